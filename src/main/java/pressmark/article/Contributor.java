@@ -1,0 +1,18 @@
+package pressmark.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A note that names who else worked on an article, such as "Jane Roe contributed reporting from
+/// Lyon."
+///
+/// @param text the note as it stands
+/// @param names the people named in it
+/// @param place where they worked from, when it says so
+public record Contributor(
+    String text, List<String> names, Optional<String> place, List<Integer> lines) {
+  public Contributor {
+    names = List.copyOf(names);
+    lines = List.copyOf(lines);
+  }
+}

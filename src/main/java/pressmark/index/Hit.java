@@ -1,0 +1,31 @@
+package pressmark.index;
+
+import java.util.List;
+import java.util.Optional;
+import pressmark.article.ArticleId;
+import pressmark.article.Certainty;
+import pressmark.article.Found;
+import pressmark.article.PublicationDate;
+
+/// An article found, with what a list shows of it.
+///
+/// @param headline with its matches marked
+/// @param headlineCertainty *inferred* when the headline was made from the text
+/// @param words length of the body in words
+/// @param excerpts up to three pieces of text around matches; the lead when nothing in the text
+///     matches
+public record Hit(
+    ArticleId id,
+    Excerpt headline,
+    Certainty headlineCertainty,
+    Optional<Found<String>> publication,
+    Optional<Found<PublicationDate>> published,
+    Optional<String> byline,
+    Optional<String> section,
+    Optional<String> language,
+    int words,
+    List<Excerpt> excerpts) {
+  public Hit {
+    excerpts = List.copyOf(excerpts);
+  }
+}

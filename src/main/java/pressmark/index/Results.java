@@ -1,0 +1,31 @@
+package pressmark.index;
+
+import java.time.Duration;
+import java.util.List;
+import pressmark.query.Search;
+
+/// The answer to a search.
+///
+/// @param total how many articles were found, exact unless `partial`
+/// @param partial whether the search gave up at its time limit with what it had
+/// @param took how long it took
+/// @param parts each part of the query that stands by itself, with how many articles it finds alone
+/// @param hits the hits of this page, in order
+public record Results(
+    Search search,
+    long total,
+    boolean partial,
+    Duration took,
+    List<Part> parts,
+    List<Hit> hits,
+    List<FacetCount> facets) {
+  /// A part of the query in the reader's words, how many articles have it, and how many would be
+  /// found without it.
+  public record Part(String text, long count, long without) {}
+
+  public Results {
+    parts = List.copyOf(parts);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}

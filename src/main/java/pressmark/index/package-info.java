@@ -1,0 +1,5 @@
+/// Articles made searchable.
+@NullMarked
+package pressmark.index;
+
+import org.jspecify.annotations.NullMarked;

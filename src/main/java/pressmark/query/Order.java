@@ -1,0 +1,16 @@
+package pressmark.query;
+
+import java.util.Locale;
+
+/// The order of a list of hits. Undated articles come last in both orders by date.
+public enum Order {
+  BEST,
+  NEWEST,
+  OLDEST;
+
+  /// The order as an address writes it, such as `newest`.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

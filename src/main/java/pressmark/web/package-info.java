@@ -1,0 +1,5 @@
+/// Requests become pages.
+@NullMarked
+package pressmark.web;
+
+import org.jspecify.annotations.NullMarked;
