@@ -53,15 +53,49 @@ public record Article(
   /// The same article, held in these places.
   public Article at(List<Place> held) {
     return new Article(
-        id, digest, held, layout, language, headline, deck, byline, dateline, publication, section,
-        published, authors, captions, paragraphs, contributors, notBefore, words, lines);
+        id,
+        digest,
+        held,
+        layout,
+        language,
+        headline,
+        deck,
+        byline,
+        dateline,
+        publication,
+        section,
+        published,
+        authors,
+        captions,
+        paragraphs,
+        contributors,
+        notBefore,
+        words,
+        lines);
   }
 
   /// The same article with another publication.
   public Article of(Found<String> paper) {
     return new Article(
-        id, digest, places, layout, language, headline, deck, byline, dateline, Optional.of(paper),
-        section, published, authors, captions, paragraphs, contributors, notBefore, words, lines);
+        id,
+        digest,
+        places,
+        layout,
+        language,
+        headline,
+        deck,
+        byline,
+        dateline,
+        Optional.of(paper),
+        section,
+        published,
+        authors,
+        captions,
+        paragraphs,
+        contributors,
+        notBefore,
+        words,
+        lines);
   }
 
   /// Every value that carries evidence, in the order of a page.

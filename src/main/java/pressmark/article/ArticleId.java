@@ -53,7 +53,7 @@ public record ArticleId(String value) {
     for (int i = 0; i < length; i++) {
       int value = 0;
       for (int bit = 5 * i; bit < 5 * i + 5; bit++) {
-        value = value << 1 | bytes[bit / 8] >> 7 - bit % 8 & 1;
+        value = (value << 1) | ((bytes[bit / 8] >> (7 - bit % 8)) & 1);
       }
       text.append(ALPHABET.charAt(value));
     }

@@ -16,6 +16,5 @@ public sealed interface Filter {
   /// Published in a range of days, both ends included; a date known only by month or year is in
   /// when it overlaps. With `undated`, articles without a date are in too; with `undated` and no
   /// ends, only those.
-  record Published(Optional<Period> from, Optional<Period> to, boolean undated)
-      implements Filter {}
+  record Published(Optional<Period> from, Optional<Period> to, boolean undated) implements Filter {}
 }
