@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pressmark.article.Ledger;
@@ -33,12 +31,8 @@ final class Load {
 
   private final ArticleFolder folder;
   private final ArticleIndex index;
-  private final boolean prune;
+  private final Losses losses;
   private final Ending ending;
-
-  /// Files that are gone but stay in the index, since too many went at once.
-  private final Set<String> held = new TreeSet<>();
-
   private volatile Optional<Progress> running = Optional.empty();
   private volatile List<String> warnings = List.of();
 
@@ -47,7 +41,7 @@ final class Load {
   Load(ArticleFolder folder, ArticleIndex index, boolean prune, Ending ending) {
     this.folder = folder;
     this.index = index;
-    this.prune = prune;
+    this.losses = new Losses(folder, index, prune);
     this.ending = ending;
   }
 
@@ -67,11 +61,9 @@ final class Load {
     return load(
         () -> {
           var changes = folder.changes(index.files());
+          var rested = folder.rested(changes.unread(), PATIENCE);
           return new FolderChanges(
-              folder.rested(changes.unread(), PATIENCE),
-              changes.unchanged(),
-              changes.vanished(),
-              changes.unreadable());
+              rested, changes.unchanged(), changes.vanished(), changes.unreadable());
         });
   }
 
@@ -79,7 +71,7 @@ final class Load {
   ///
   /// @throws IOException when the index cannot be written
   synchronized Loaded these(Set<String> names) throws IOException {
-    return load(() -> folder.changes(names, index.files()));
+    return index.rebuilding() ? everything() : load(() -> folder.changes(names, index.files()));
   }
 
   private interface Look {
@@ -95,13 +87,37 @@ final class Load {
       warnings = List.of(unreachable(e));
       return new Loaded(List.of(), 0, warnings, Duration.ofNanos(System.nanoTime() - start));
     }
-    var known = Map.copyOf(index.files());
+    var known = index.rebuilding() ? served() : index.files();
     var ledgers = read(changes.unread());
-    int removed = ending.asked() ? 0 : remove(changes.vanished(), known);
     index.publish();
-    warnings = warnings(changes.unreadable(), known.size());
+    int removed = ending.asked() ? 0 : losses.settle(changes.vanished(), known);
+    warnings = warnings(changes.unreadable());
     sayRejected(ledgers);
     return new Loaded(ledgers, removed, warnings, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /// Loads what a watch tells, and says what came of it. What goes wrong is said too, and tried again
+  /// when more happens.
+  void heard(Set<String> names) {
+    var before = warnings;
+    try {
+      var loaded = these(names);
+      if (!loaded.nothing()) {
+        LOG.info(loaded.sentence());
+      }
+      loaded.warnings().stream().filter(it -> !before.contains(it)).forEach(LOG::warn);
+    } catch (IOException e) {
+      LOG.error("The index cannot be written: {}", CommandTree.sentence(e));
+    } catch (RuntimeException e) {
+      LOG.error("A fault in Pressmark, met while loading", e);
+    }
+  }
+
+  /// The files of the index that serves while a new one is built.
+  private Map<String, SourceFile> served() throws IOException {
+    return index.ledgers().stream()
+        .map(Ledger::file)
+        .collect(Collectors.toMap(SourceFile::name, file -> file));
   }
 
   private List<Ledger> read(List<ListedFile> files) throws IOException {
@@ -117,47 +133,12 @@ final class Load {
     }
   }
 
-  /// Takes out what vanished, unless more than half of the known files are lost. A file whose bytes
-  /// are still there under another name has moved and is not lost.
-  private int remove(List<String> vanished, Map<String, SourceFile> known) throws IOException {
-    var gone = new TreeSet<>(vanished);
-    held.removeIf(name -> folder.holds(name) || !known.containsKey(name));
-    if (prune) {
-      held.clear();
-    }
-    gone.removeAll(held);
-    var lost = Stream.concat(gone.stream(), held.stream()).collect(Collectors.toSet());
-    var there =
-        index.files().values().stream()
-            .filter(file -> !lost.contains(file.name()))
-            .map(SourceFile::sha256)
-            .collect(Collectors.toSet());
-    lost.removeIf(name -> there.contains(known.get(name).sha256()));
-    if (!prune && 2L * lost.size() > known.size()) {
-      held.addAll(gone);
-      return 0;
-    }
-    for (var name : gone) {
-      index.remove(name);
-    }
-    return gone.size();
-  }
-
-  private List<String> warnings(List<String> unreadable, int known) {
+  private List<String> warnings(List<String> unreadable) {
     var sentences = new ArrayList<String>();
     for (var name : unreadable) {
       sentences.add("%s in the articles folder cannot be looked into.".formatted(name));
     }
-    if (!held.isEmpty()) {
-      sentences.add(
-          String.format(
-              Locale.ENGLISH,
-              "%,d of %s are suddenly gone from %s. Their articles were kept. If the files were"
-                  + " deleted on purpose, end Pressmark and run 'pressmark load --prune'.",
-              held.size(),
-              new Count(known, "file"),
-              folder.root()));
-    }
+    losses.warning().ifPresent(sentences::add);
     return sentences;
   }
 
