@@ -1,4 +1,4 @@
-package pressmark.web;
+package pressmark.web.page;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,81 @@
+package pressmark.web.address;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The style sheet, the script and the icon, each at an address that carries a digest of its
+/// content and can therefore be kept for ever.
+public final class Assets {
+  private static final List<String> NAMES = List.of("pressmark.css", "comfort.js", "icon.svg");
+
+  private final Map<String, String> addresses = new LinkedHashMap<>();
+  private final Map<String, Asset> assets = new LinkedHashMap<>();
+
+  /// A file the pages need.
+  public record Asset(String type, byte[] content) {}
+
+  /// Reads them all from the program's resources.
+  public Assets() {
+    for (var name : NAMES) {
+      var content = read(name);
+      int dot = name.lastIndexOf('.');
+      var address =
+          "/assets/" + name.substring(0, dot) + "-" + digest(content) + name.substring(dot);
+      addresses.put(name, address);
+      assets.put(address, new Asset(type(name.substring(dot)), content));
+    }
+  }
+
+  /// The address of an asset.
+  ///
+  /// @param name such as `pressmark.css`
+  public String address(String name) {
+    @Nullable String address = addresses.get(name);
+    if (address == null) {
+      throw new IllegalArgumentException("no asset is called " + name);
+    }
+    return address;
+  }
+
+  /// What stands at an address; empty when nothing does.
+  public Optional<Asset> find(String address) {
+    return Optional.ofNullable(assets.get(address));
+  }
+
+  private static byte[] read(String name) {
+    try (var stream = Assets.class.getResourceAsStream("/assets/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program was built without its asset " + name);
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the asset " + name, e);
+    }
+  }
+
+  private static String type(String ending) {
+    return switch (ending) {
+      case ".css" -> "text/css; charset=utf-8";
+      case ".js" -> "text/javascript; charset=utf-8";
+      case ".svg" -> "image/svg+xml";
+      default -> throw new IllegalArgumentException("no media type is known for " + ending);
+    };
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(sha, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
