@@ -1,0 +1,178 @@
+package pressmark.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Text read as a query. Any text can be: what is odd is left out or closed, and a notice says so.
+///
+/// From loosest to tightest: `OR`, then words side by side (`AND`), then `NOT`, then fields.
+public final class QueryParser {
+  private final List<Token> tokens;
+  private final Notices notices;
+  private int at;
+  private int depth;
+  private int ignored;
+  private int parts;
+  private boolean full;
+
+  private QueryParser(Lexer.Tokens lexed) {
+    this.tokens = lexed.tokens();
+    this.notices = lexed.notices();
+  }
+
+  /// What a text asks for. Never throws.
+  public static Understood parse(String text) {
+    var cut = cut(text);
+    var parser = new QueryParser(Lexer.read(cut));
+    if (cut.length() < text.length()) {
+      parser.notices.add("Only the first %,d characters were read.".formatted(Limits.CHARACTERS));
+    }
+    return new Understood(parser.whole().orElseGet(Query.Everything::new), parser.notices.list());
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= Limits.CHARACTERS) {
+      return text;
+    }
+    int end = Limits.CHARACTERS;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  private Optional<Query> whole() {
+    var read = new ArrayList<Query>();
+    while (at < tokens.size()) {
+      either().ifPresent(read::add);
+      if (at < tokens.size()) {
+        at++;
+        notices.add("A closing bracket without an opening one was ignored.");
+      }
+    }
+    return Joined.all(read);
+  }
+
+  private Optional<Query> either() {
+    var read = new ArrayList<Query>();
+    boolean stray = false;
+    var first = all();
+    stray |= first.isEmpty();
+    first.ifPresent(read::add);
+    boolean several = false;
+    while (accept(Token.Sign.OR)) {
+      several = true;
+      var next = all();
+      stray |= next.isEmpty();
+      next.ifPresent(read::add);
+    }
+    if (several && stray && !full) {
+      notices.add("An OR with nothing on one side of it was ignored.");
+    }
+    return Joined.any(read);
+  }
+
+  private Optional<Query> all() {
+    var read = new ArrayList<Query>();
+    boolean joining = false;
+    while (at < tokens.size() && !ends()) {
+      if (accept(Token.Sign.AND)) {
+        if (joining || read.isEmpty()) {
+          notices.add("An AND with nothing on one side of it was ignored.");
+        }
+        joining = true;
+      } else if (ignored > 0 && accept(Token.Sign.CLOSE)) {
+        ignored--;
+      } else {
+        joining &= one().map(read::add).isEmpty();
+      }
+    }
+    if (joining && !full && !read.isEmpty()) {
+      notices.add("An AND with nothing on one side of it was ignored.");
+    }
+    return Joined.all(read);
+  }
+
+  private boolean ends() {
+    return peek(Token.Sign.OR) || peek(Token.Sign.CLOSE) && ignored == 0;
+  }
+
+  private Optional<Query> one() {
+    boolean without = false;
+    boolean any = false;
+    while (accept(Token.Sign.NOT)) {
+      without = !without;
+      any = true;
+    }
+    if (at == tokens.size() || ends() || peek(Token.Sign.AND) || peek(Token.Sign.CLOSE)) {
+      if (any) {
+        notices.add("A NOT with nothing after it was ignored.");
+      }
+      return Optional.empty();
+    }
+    var part = part();
+    return without ? part.map(Joined::without) : part;
+  }
+
+  private Optional<Query> part() {
+    return switch (tokens.get(at++)) {
+      case Token.Plain(var text) -> counted(new Query.Word(text));
+      case Token.Beginning(var text) -> counted(new Query.Prefix(text));
+      case Token.Quoted(var words) -> counted(new Query.Phrase(words));
+      case Token.Label(var field) -> in(field);
+      case Token.Sign sign ->
+          switch (sign) {
+            case OPEN -> bracketed();
+            case CLOSE, OR, AND, NOT -> Optional.empty();
+          };
+    };
+  }
+
+  private Optional<Query> counted(Query part) {
+    if (parts == Limits.PARTS) {
+      full = true;
+      at = tokens.size();
+      notices.add("Only the first %d words and phrases were read.".formatted(Limits.PARTS));
+      return Optional.empty();
+    }
+    parts++;
+    return Optional.of(part);
+  }
+
+  private Optional<Query> in(Field field) {
+    var part = one();
+    if (part.isEmpty() && !full) {
+      notices.add("“%s:” with nothing after it was read as a word.".formatted(field));
+      return counted(new Query.Word(field.toString()));
+    }
+    return part.map(found -> Joined.in(field, found));
+  }
+
+  private Optional<Query> bracketed() {
+    if (depth == Limits.DEPTH) {
+      ignored++;
+      notices.add("Brackets more than %d deep were ignored.".formatted(Limits.DEPTH));
+      return Optional.empty();
+    }
+    depth++;
+    int before = ignored;
+    var inside = either();
+    depth--;
+    if (inside.isEmpty() && !full) {
+      notices.add("Brackets with nothing in them were ignored.");
+    }
+    if (!accept(Token.Sign.CLOSE) && !full) {
+      notices.add("A bracket was left open; it was closed at the end.");
+    }
+    ignored = before;
+    return inside;
+  }
+
+  private boolean peek(Token.Sign sign) {
+    return at < tokens.size() && tokens.get(at) == sign;
+  }
+
+  private boolean accept(Token.Sign sign) {
+    boolean here = peek(sign);
+    at += here ? 1 : 0;
+    return here;
+  }
+}
