@@ -1,5 +1,6 @@
 package pressmark.web.address;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -14,18 +15,35 @@ import org.jspecify.annotations.Nullable;
 /// The style sheet, the script and the icon, each at an address that carries a digest of its
 /// content and can therefore be kept for ever.
 public final class Assets {
-  private static final List<String> NAMES = List.of("pressmark.css", "comfort.js", "icon.svg");
+  private static final List<Recipe> RECIPES =
+      List.of(
+          new Recipe(
+              "pressmark.css",
+              List.of(
+                  "style/paper.css",
+                  "style/masthead.css",
+                  "style/lists.css",
+                  "style/ways.css",
+                  "style/reading.css",
+                  "style/account.css",
+                  "style/print.css")),
+          new Recipe("comfort.js", List.of("comfort.js")),
+          new Recipe("icon.svg", List.of("icon.svg")));
 
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
+
+  /// A file the pages need and the resources it is joined from.
+  private record Recipe(String name, List<String> parts) {}
 
   /// A file the pages need.
   public record Asset(String type, byte[] content) {}
 
   /// Reads them all from the program's resources.
   public Assets() {
-    for (var name : NAMES) {
-      var content = read(name);
+    for (var recipe : RECIPES) {
+      var name = recipe.name();
+      var content = joined(recipe.parts());
       int dot = name.lastIndexOf('.');
       var address =
           "/assets/" + name.substring(0, dot) + "-" + digest(content) + name.substring(dot);
@@ -48,6 +66,12 @@ public final class Assets {
   /// What stands at an address; empty when nothing does.
   public Optional<Asset> find(String address) {
     return Optional.ofNullable(assets.get(address));
+  }
+
+  private static byte[] joined(List<String> parts) {
+    var content = new ByteArrayOutputStream();
+    parts.forEach(part -> content.writeBytes(read(part)));
+    return content.toByteArray();
   }
 
   private static byte[] read(String name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
@@ -19,6 +20,9 @@ import pressmark.query.Search;
 /// its default; the order of its parameters is always the same.
 public record SearchAddress(Search search) {
   public static final int SIZE = 20;
+
+  /// A parameter of an address.
+  public record Pair(String name, String value) {}
 
   /// The address of every article, newest first.
   public static SearchAddress everything() {
@@ -62,37 +66,44 @@ public record SearchAddress(Search search) {
 
   /// What follows the `?`; empty when everything has its default.
   public String parameters() {
-    var pairs = new ArrayList<String>();
+    return pairs().stream()
+        .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /// What stays when other words are typed: everything but the words and the page.
+  public List<Pair> kept() {
+    return page(1).pairs().stream().filter(pair -> !pair.name().equals("q")).toList();
+  }
+
+  private List<Pair> pairs() {
+    var pairs = new ArrayList<Pair>();
     if (!search.text().isBlank()) {
-      pairs.add(pair("q", search.text()));
+      pairs.add(new Pair("q", search.text()));
     }
     for (var facet : Facet.values()) {
-      included(facet).forEach(value -> pairs.add(pair(key(facet), value)));
-      excluded(facet).forEach(value -> pairs.add(pair("-" + key(facet), value)));
+      included(facet).forEach(value -> pairs.add(new Pair(key(facet), value)));
+      excluded(facet).forEach(value -> pairs.add(new Pair("-" + key(facet), value)));
     }
     published()
         .ifPresent(
             published -> {
-              published.from().ifPresent(period -> pairs.add(pair("from", period.text())));
-              published.to().ifPresent(period -> pairs.add(pair("to", period.text())));
+              published.from().ifPresent(period -> pairs.add(new Pair("from", period.text())));
+              published.to().ifPresent(period -> pairs.add(new Pair("to", period.text())));
               if (published.undated()) {
-                pairs.add(pair("undated", "1"));
+                pairs.add(new Pair("undated", "1"));
               }
             });
     if (search.order() != standard(search.text())) {
-      pairs.add(pair("sort", search.order().toString()));
+      pairs.add(new Pair("sort", search.order().toString()));
     }
     if (search.page() > 1) {
-      pairs.add(pair("page", Integer.toString(search.page())));
+      pairs.add(new Pair("page", Integer.toString(search.page())));
     }
     if (search.size() != SIZE) {
-      pairs.add(pair("size", Integer.toString(search.size())));
+      pairs.add(new Pair("size", Integer.toString(search.size())));
     }
-    return String.join("&", pairs);
-  }
-
-  private static String pair(String name, String value) {
-    return name + "=" + URLEncoder.encode(value, UTF_8);
+    return pairs;
   }
 
   public List<String> included(Facet facet) {

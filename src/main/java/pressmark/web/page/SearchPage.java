@@ -1,14 +1,14 @@
 package pressmark.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import pressmark.index.Excerpt;
 import pressmark.index.Hit;
 import pressmark.index.Results;
 import pressmark.query.Facet;
-import pressmark.query.Filter;
 import pressmark.query.Order;
+import pressmark.query.Period;
 import pressmark.query.Query;
 import pressmark.web.address.ArticleAddress;
 import pressmark.web.address.SearchAddress;
@@ -25,7 +25,7 @@ public record SearchPage(SearchAddress address, Results results, String understo
   /// A filter in force.
   ///
   /// @param facet what it is about; empty for a range of dates
-  /// @param value the facet's value, or the range as the reader wrote it
+  /// @param value the facet's value; empty for a range of dates
   /// @param excluded whether it shuts the value out
   /// @param url the same search without it
   public record Condition(Optional<Facet> facet, String value, boolean excluded, String url) {}
@@ -60,13 +60,8 @@ public record SearchPage(SearchAddress address, Results results, String understo
     return ArticleAddress.of(hit).in(address);
   }
 
-  /// The excerpts worth showing: none that repeats the headline.
-  public List<Excerpt> excerpts(Hit hit) {
-    return hit.excerpts();
-  }
-
   public List<Sorting> sortings() {
-    return java.util.Arrays.stream(Order.values())
+    return Arrays.stream(Order.values())
         .filter(order -> order != Order.BEST || !address.search().text().isBlank())
         .map(o -> new Sorting(o, address.order(o).toString(), o == address.search().order()))
         .toList();
@@ -124,11 +119,10 @@ public record SearchPage(SearchAddress address, Results results, String understo
         conditions.add(condition(facet, value, true));
       }
     }
-    address
-        .published()
-        .map(range -> range(range))
-        .map(text -> condition(text))
-        .ifPresent(conditions::add);
+    if (address.published().isPresent()) {
+      var url = address.published(Optional.empty()).toString();
+      conditions.add(new Condition(Optional.empty(), "", false, url));
+    }
     return conditions;
   }
 
@@ -137,20 +131,23 @@ public record SearchPage(SearchAddress address, Results results, String understo
     return new Condition(Optional.of(facet), value, excluded, url);
   }
 
-  private Condition condition(String range) {
-    var url = address.published(Optional.empty()).toString();
-    return new Condition(Optional.empty(), range, false, url);
-  }
-
-  private static String range(Filter.Published range) {
-    var from = range.from().map(period -> period.text());
-    var to = range.to().map(period -> period.text());
+  /// The range of publication dates asked for, as people say it.
+  public String range(Site site) {
+    var range = address.published().orElseThrow();
+    var from = range.from().map(Period::text);
+    var to = range.to().map(Period::text);
+    if (from.isEmpty() && to.isEmpty()) {
+      return site.say("published.undated");
+    }
     var days =
         from.equals(to)
-            ? from.orElse("")
-            : from.map(text -> text + " ").orElse("– ")
-                + to.map(text -> from.isPresent() ? "– " + text : text).orElse("–");
-    return range.undated() ? days.isBlank() ? "?" : days + " ?" : days;
+            ? from.orElseThrow()
+            : to.isEmpty()
+                ? site.say("published.from", from.orElseThrow())
+                : from.isEmpty()
+                    ? site.say("published.to", to.orElseThrow())
+                    : site.say("published.range", from.orElseThrow(), to.orElseThrow());
+    return range.undated() ? site.say("published.or", days) : days;
   }
 
   public List<Choices> choices() {
