@@ -5,7 +5,6 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -124,12 +123,6 @@ final class Failures {
       headers(response.getHeaders());
       Content.Sink.write(response, true, answers.html(page), callback);
       return true;
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-      headers(fields);
-      return ByteBuffer.wrap(answers.html(page(status)).getBytes(StandardCharsets.UTF_8));
     }
 
     private ErrorPage page(int status) {

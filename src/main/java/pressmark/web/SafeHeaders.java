@@ -7,20 +7,20 @@ import java.util.Map;
 final class SafeHeaders {
   private static final Map<String, String> HEADERS =
       Map.of(
-              "Content-Security-Policy",
-              "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-                  + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
-                  + "frame-ancestors 'none'",
-              "X-Content-Type-Options",
-              "nosniff",
-              "Referrer-Policy",
-              "no-referrer",
-              "X-Frame-Options",
-              "DENY",
-              "Cross-Origin-Opener-Policy",
-              "same-origin",
-              "Cross-Origin-Resource-Policy",
-              "same-origin");
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+              + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
+              + "frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "X-Frame-Options",
+          "DENY",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin");
 
   private SafeHeaders() {}
 

@@ -61,8 +61,7 @@ public final class Server implements AutoCloseable {
   /// A server that does not listen yet.
   public Server(Settings settings, Holdings holdings) {
     var site =
-        new Site(
-            settings.archive(), new Assets(), Wording.english(), holdings.clock().getZone());
+        new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock().getZone());
     var answers = new Answers(new Templates(site), holdings.index(), holdings.clock());
     this.settings = settings;
     this.hosts = new KnownHosts(settings.host(), settings.hosts());
@@ -102,12 +101,11 @@ public final class Server implements AutoCloseable {
     config.jetty.host = settings.host();
     config.jetty.port = settings.port();
     config.jetty.threadPool = threads();
-    config.jetty.modifyServer(
-        jetty -> {
-          jetty.setHandler(new GracefulHandler());
-          jetty.setStopTimeout(GRACE_MILLISECONDS);
-          jetty.setErrorHandler(failures.beforeRouting());
-        });
+    config.jetty.modifyServer(jetty -> {
+      jetty.setHandler(new GracefulHandler());
+      jetty.setStopTimeout(GRACE_MILLISECONDS);
+      jetty.setErrorHandler(failures.beforeRouting());
+    });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(this::guard);
     for (var route : routes()) {

@@ -17,8 +17,7 @@ import pressmark.web.page.Site;
 /// Pages become HTML: the templates, compiled with the program.
 final class Templates {
   private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "pressmark.web.template");
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pressmark.web.template");
   private final Site site;
 
   Templates(Site site) {

@@ -34,7 +34,7 @@ public record ArticleAddress(ArticleId id, String slug) {
     var apart = Normalizer.normalize(headline, Normalizer.Form.NFKD);
     var plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     var slug = new StringBuilder();
-    for (var word : OTHER.split(plain.toLowerCase(Locale.ROOT))) {
+    for (var word : OTHER.split(plain.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && slug.length() + word.length() < LENGTH) {
         slug.append(slug.isEmpty() ? "" : "-").append(word);
       } else if (!word.isEmpty()) {

@@ -1,6 +1,7 @@
 package pressmark.web.address;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The style sheet, the script and the icon, each at an address that carries a digest of its
@@ -37,7 +39,7 @@ public final class Assets {
   private record Recipe(String name, List<String> parts) {}
 
   /// A file the pages need.
-  public record Asset(String type, byte[] content) {}
+  public record Asset(String type, String content) {}
 
   /// Reads them all from the program's resources.
   public Assets() {
@@ -68,18 +70,16 @@ public final class Assets {
     return Optional.ofNullable(assets.get(address));
   }
 
-  private static byte[] joined(List<String> parts) {
-    var content = new ByteArrayOutputStream();
-    parts.forEach(part -> content.writeBytes(read(part)));
-    return content.toByteArray();
+  private static String joined(List<String> parts) {
+    return parts.stream().map(Assets::read).collect(Collectors.joining());
   }
 
-  private static byte[] read(String name) {
+  private static String read(String name) {
     try (var stream = Assets.class.getResourceAsStream("/assets/" + name)) {
       if (stream == null) {
         throw new IllegalStateException("the program was built without its asset " + name);
       }
-      return stream.readAllBytes();
+      return new String(stream.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("reading the asset " + name, e);
     }
@@ -94,9 +94,9 @@ public final class Assets {
     };
   }
 
-  private static String digest(byte[] content) {
+  private static String digest(String content) {
     try {
-      var sha = MessageDigest.getInstance("SHA-256").digest(content);
+      var sha = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
       return HexFormat.of().formatHex(sha, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

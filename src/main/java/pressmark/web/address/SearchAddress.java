@@ -86,14 +86,13 @@ public record SearchAddress(Search search) {
       excluded(facet).forEach(value -> pairs.add(new Pair("-" + key(facet), value)));
     }
     published()
-        .ifPresent(
-            published -> {
-              published.from().ifPresent(period -> pairs.add(new Pair("from", period.text())));
-              published.to().ifPresent(period -> pairs.add(new Pair("to", period.text())));
-              if (published.undated()) {
-                pairs.add(new Pair("undated", "1"));
-              }
-            });
+        .ifPresent(published -> {
+          published.from().ifPresent(period -> pairs.add(new Pair("from", period.text())));
+          published.to().ifPresent(period -> pairs.add(new Pair("to", period.text())));
+          if (published.undated()) {
+            pairs.add(new Pair("undated", "1"));
+          }
+        });
     if (search.order() != standard(search.text())) {
       pairs.add(new Pair("sort", search.order().toString()));
     }

@@ -53,7 +53,9 @@ final class SearchReading {
     var all = parameters.all(name);
     var kept = all.stream().filter(v -> v.length() <= VALUE_LENGTH).limit(VALUES).toList();
     if (kept.size() < all.size()) {
-      say("%d values of “%s” were too many or too long and were left out.", all.size() - kept.size(), name);
+      say(
+          "%d values of “%s” were too many or too long and were left out."
+              .formatted(all.size() - kept.size(), name));
     }
     return kept;
   }
@@ -76,7 +78,9 @@ final class SearchReading {
     var text = parameters.first(name).map(String::strip);
     var period = text.flatMap(Period::parse);
     if (text.isPresent() && period.isEmpty()) {
-      say("“%s” is not a date such as 2023, 2023-10 or 2023-10-13; “%s” was left out.", cut(text.get()), name);
+      say(
+          "“%s” is not a date such as 2023, 2023-10 or 2023-10-13; “%s” was left out."
+              .formatted(cut(text.get()), name));
     }
     return period;
   }
@@ -86,7 +90,7 @@ final class SearchReading {
       return true;
     }
     if (!text.equals("0") && !text.equals("false")) {
-      say("“undated” is 1 or 0, not “%s”; it was left out.", cut(text));
+      say("“undated” is 1 or 0, not “%s”; it was left out.".formatted(cut(text)));
     }
     return false;
   }
@@ -99,8 +103,8 @@ final class SearchReading {
         return text.isBlank() && order == Order.BEST ? standard : order;
       }
     }
-    named.ifPresent(
-        name -> say("There is no order “%s”; the list stands in its usual order.", cut(name)));
+    named.ifPresent(name ->
+        say("There is no order “%s”; the list stands in its usual order.".formatted(cut(name))));
     return standard;
   }
 
@@ -110,18 +114,18 @@ final class SearchReading {
       return standard;
     }
     if (!text.get().matches("[0-9]{1,18}") || Long.parseLong(text.get()) < 1) {
-      say("“%s” is not a number from 1 up; “%s” is %d.", cut(text.get()), name, standard);
+      say("“%s” is not a number from 1 up; “%s” is %d.".formatted(cut(text.get()), name, standard));
       return standard;
     }
     long number = Long.parseLong(text.get());
     if (number > largest) {
-      say("“%s” goes up to %,d.", name, largest);
+      say("“%s” goes up to %,d.".formatted(name, largest));
     }
     return (int) Math.min(number, largest);
   }
 
-  private void say(String sentence, Object... arguments) {
-    notices.add(new Notice(sentence.formatted(arguments)));
+  private void say(String sentence) {
+    notices.add(new Notice(sentence));
   }
 
   private static String cut(String text) {

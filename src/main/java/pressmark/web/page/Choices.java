@@ -64,8 +64,8 @@ public record Choices(SearchAddress address, FacetCount count) {
     if (facet() != Facet.YEAR) {
       return false;
     }
-    Predicate<Optional<Period>> same = period -> period.map(Period::text).filter(value::equals).isPresent();
+    Predicate<Optional<Period>> same =
+        period -> period.map(Period::text).filter(value::equals).isPresent();
     return address.published().filter(p -> same.test(p.from()) && same.test(p.to())).isPresent();
   }
-
 }

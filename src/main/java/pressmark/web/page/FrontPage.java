@@ -27,29 +27,27 @@ public record FrontPage(Overview overview, Loading loading) implements Page {
     return overview.publications().stream().limit(PUBLICATIONS).toList();
   }
 
-  public long furtherPublications() {
+  public int furtherPublications() {
     return overview.publications().size() - publications().size();
   }
 
   public String publication(Overview.PublicationSpan publication) {
-    return SearchAddress.everything()
-        .including(Facet.PUBLICATION, publication.name())
-        .toString();
+    return SearchAddress.everything().including(Facet.PUBLICATION, publication.name()).toString();
   }
 
   /// A bar for every year from the first to the last, empty ones too.
   public List<Bar> years() {
-    long fullest = overview.years().stream().mapToLong(Overview.YearCount::articles).max().orElse(1);
+    long fullest =
+        overview.years().stream().mapToLong(Overview.YearCount::articles).max().orElse(1);
     return YearRow.filled(overview.years()).stream()
-        .map(
-            year ->
-                new Bar(
-                    year.year(),
-                    year.articles(),
-                    Math.ceilDiv(100 * year.articles(), fullest),
-                    SearchAddress.everything()
-                        .including(Facet.YEAR, "%04d".formatted(year.year()))
-                        .toString()))
+        .map(year ->
+            new Bar(
+                year.year(),
+                year.articles(),
+                Math.ceilDiv(100 * year.articles(), fullest),
+                SearchAddress.everything()
+                    .including(Facet.YEAR, "%04d".formatted(year.year()))
+                    .toString()))
         .toList();
   }
 

@@ -37,15 +37,14 @@ public record Provenance(Article article) {
   }
 
   private static void add(List<Why> whys, String name, Optional<? extends Found<?>> value) {
-    value.ifPresent(
-        found ->
-            whys.add(
-                new Why(
-                    name,
-                    found.value().toString(),
-                    found.certainty(),
-                    found.lines(),
-                    RULES.explain(found.rule()))));
+    value.ifPresent(found ->
+        whys.add(
+            new Why(
+                name,
+                found.value().toString(),
+                found.certainty(),
+                found.lines(),
+                RULES.explain(found.rule()))));
   }
 
   /// Lines as ranges: 1, 2, 3 and 7 are `1–3, 7`.

@@ -13,11 +13,10 @@ final class Rules {
     var argument = colon < 0 ? "" : rule.substring(colon + 1);
     return sentences
         .find(name, argument)
-        .orElseGet(
-            () ->
-                argument.isEmpty()
-                    ? sentences.say("unknown", words(name))
-                    : sentences.say("unknown-with", words(name), argument));
+        .orElseGet(() ->
+            argument.isEmpty()
+                ? sentences.say("unknown", words(name))
+                : sentences.say("unknown-with", words(name), argument));
   }
 
   private static String words(String name) {
