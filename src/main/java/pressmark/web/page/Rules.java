@@ -1,0 +1,25 @@
+package pressmark.web.page;
+
+/// The rules by which values were read and lines set aside, each in a sentence.
+final class Rules {
+  private final Wording sentences = Wording.rules();
+
+  /// The sentence for a rule; for a rule without one, its name.
+  ///
+  /// @param rule a name, or `name:argument`
+  String explain(String rule) {
+    int colon = rule.indexOf(':');
+    var name = colon < 0 ? rule : rule.substring(0, colon);
+    var argument = colon < 0 ? "" : rule.substring(colon + 1);
+    return sentences
+        .find(name, argument)
+        .orElseGet(() ->
+            argument.isEmpty()
+                ? sentences.say("unknown", words(name))
+                : sentences.say("unknown-with", words(name), argument));
+  }
+
+  private static String words(String name) {
+    return name.replace('-', ' ');
+  }
+}
