@@ -107,10 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     read.articles().forEach(article -> out.println(ArticleRecord.write(article, lines)));
     read.ledger()
         .warnings()
-        .forEach(
-            warning ->
-                spec.commandLine()
-                    .getErr()
-                    .println(read.ledger().file().name() + ": " + warning));
+        .forEach(warning ->
+            spec.commandLine().getErr().println(read.ledger().file().name() + ": " + warning));
   }
 }

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 
 /// The command line: `pressmark` and its commands. What goes wrong is said in a sentence.
 ///
@@ -61,8 +60,7 @@ final class CommandTree {
   ///
   /// @return what the process is to end with
   int run(String... arguments) {
-    boolean help =
-        arguments.length > 0 && arguments[0].matches("-h|--help|-V|--version|[^-].*");
+    boolean help = arguments.length > 0 && arguments[0].matches("-h|--help|-V|--version|[^-].*");
     return help
         ? commands.execute(arguments)
         : commands.execute(

@@ -21,7 +21,10 @@ final class Ending implements AutoCloseable {
 
   /// From now on the end of the process that started this one asks for the end.
   void onParentsEnd() {
-    ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(this::ask));
+    var parent = ProcessHandle.current().parent();
+    if (parent.isPresent()) {
+      var _ = parent.get().onExit().thenRun(this::ask);
+    }
   }
 
   boolean asked() {

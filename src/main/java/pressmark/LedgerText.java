@@ -90,9 +90,8 @@ final class LedgerText {
         Stream.concat(
             Stream.of(String.format(Locale.ENGLISH, "%,d blank", ledger.blank())),
             ledger.roles().entrySet().stream()
-                .map(
-                    role ->
-                        String.format(Locale.ENGLISH, "%,d %s", role.getValue(), role.getKey())));
+                .map(role ->
+                    String.format(Locale.ENGLISH, "%,d %s", role.getValue(), role.getKey())));
     return new Count(ledger.lines(), "line") + ": " + parts.collect(Collectors.joining(" + "));
   }
 

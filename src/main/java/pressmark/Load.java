@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,13 +57,12 @@ final class Load {
   ///
   /// @throws IOException when the index cannot be written
   synchronized Loaded everything() throws IOException {
-    return load(
-        () -> {
-          var changes = folder.changes(index.files());
-          var rested = folder.rested(changes.unread(), PATIENCE);
-          return new FolderChanges(
-              rested, changes.unchanged(), changes.vanished(), changes.unreadable());
-        });
+    return load(() -> {
+      var changes = folder.changes(index.files());
+      var rested = folder.rested(changes.unread(), PATIENCE);
+      return new FolderChanges(
+          rested, changes.unchanged(), changes.vanished(), changes.unreadable());
+    });
   }
 
   /// Loads what changed among names told by a watch.

@@ -24,21 +24,17 @@ final class ProgressDisplay implements AutoCloseable {
         Thread.ofPlatform()
             .name("progress")
             .daemon()
-            .start(
-                () -> {
-                  while (!closed(pause)) {
-                    show.run();
-                  }
-                  last.run();
-                });
+            .start(() -> {
+              while (!closed(pause)) {
+                show.run();
+              }
+              last.run();
+            });
   }
 
   /// Shows a load in the error output of the process.
   static ProgressDisplay of(Progress progress) {
-    var console = System.console();
-    return console != null && console.isTerminal()
-        ? bar(progress)
-        : lines(progress, System.err, LINES);
+    return Terminal.attached() ? bar(progress) : lines(progress, System.err, LINES);
   }
 
   /// A line every so often.

@@ -2,7 +2,6 @@ package pressmark;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +48,8 @@ final class Readers {
   /// @return the accounts of the files read, in order of name; not all when the end was asked for
   /// @throws IOException when the index cannot be written
   List<Ledger> read(List<ListedFile> files) throws IOException {
-    files.stream().sorted(Comparator.comparingLong(ListedFile::size).reversed())
+    files.stream()
+        .sorted(Comparator.comparingLong(ListedFile::size).reversed())
         .forEach(waiting::add);
     int threads = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
     if (threads > 0) {
@@ -74,8 +74,7 @@ final class Readers {
     }
   }
 
-  private void publishWhile(CountDownLatch working, List<Future<Void>> workers)
-      throws IOException {
+  private void publishWhile(CountDownLatch working, List<Future<Void>> workers) throws IOException {
     try {
       while (!working.await(PUBLISH.toSeconds(), TimeUnit.SECONDS)) {
         index.publish();

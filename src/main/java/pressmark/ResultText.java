@@ -42,7 +42,8 @@ record ResultText(Ansi bold) {
 
   private List<String> hit(int number, Hit hit) {
     var lines = new ArrayList<String>();
-    var inferred = hit.headlineCertainty() == Certainty.STATED ? "" : " [no headline in the source]";
+    var inferred =
+        hit.headlineCertainty() == Certainty.STATED ? "" : " [no headline in the source]";
     lines.add("%3d. %s%s".formatted(number, marked(hit.headline()), inferred));
     lines.add("     " + meta(hit));
     hit.excerpts().forEach(excerpt -> lines.add("     … " + marked(excerpt)));

@@ -1,14 +1,20 @@
 package pressmark;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pressmark.query.Understood;
+import pressmark.web.SearchAnswer;
+import pressmark.web.address.SearchAddress;
 
 /// `search`: the hits of a query, on paper so to speak. It loads nothing.
 @Command(
@@ -48,6 +54,17 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var out = spec.commandLine().getOut();
+    var text = URLEncoder.encode(String.join(" ", query), StandardCharsets.UTF_8);
+    var address = SearchAddress.parse("q=%s&size=%d".formatted(text, size));
+    var results = Main.search(archive.settings(), address.search());
+    if (json) {
+      out.println(SearchAnswer.json(address, results));
+    } else {
+      var understood = new Understood(address.search().query(), List.of());
+      out.println(new ResultText(Ansi.AUTO).of(results, understood.echo()));
+    }
+    out.flush();
     return 0;
   }
 }

@@ -1,6 +1,7 @@
 package pressmark;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,12 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "";
 
   @Option(
+      names = "--known-as",
+      paramLabel = "NAME",
+      description = "A host name browsers reach it by, when --host is not it; may be repeated.")
+  private List<String> names = List.of();
+
+  @Option(
       names = "--name",
       paramLabel = "TEXT",
       defaultValue = "Pressmark",
@@ -60,9 +67,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var address = new Settings.Address(host, port);
-    var settings =
-        new Settings(archive.settings(), address, name, prune.chosen(), withParent);
+    var address = new Settings.Address(host, port, names);
+    var settings = new Settings(archive.settings(), address, name, prune.chosen(), withParent);
     return Main.serve(settings, spec.commandLine().getOut());
   }
 }

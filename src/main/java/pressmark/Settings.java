@@ -1,6 +1,9 @@
 package pressmark;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import pressmark.web.Server;
 
 /// What the person who started the program asked for: parsed once, handed out in pieces.
 ///
@@ -19,5 +22,15 @@ record Settings(Archive archive, Address address, String name, boolean prune, bo
   /// Where the pages are served.
   ///
   /// @param port 0 for any that is free
-  record Address(String host, int port) {}
+  /// @param names further host names it answers to
+  record Address(String host, int port, List<String> names) {
+    Address {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// What the server has to know of them.
+  Server.Settings server() {
+    return new Server.Settings(address.host(), address.port(), name, Set.copyOf(address.names()));
+  }
 }

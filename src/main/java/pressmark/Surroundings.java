@@ -53,7 +53,6 @@ record Surroundings(Path folder, Optional<Path> samples, Path cache) {
     if (articles.isPresent() || Files.exists(usual) || samples.isEmpty()) {
       return new Settings.Archive(articles.orElse(usual), index.orElse(usualIndex), false);
     }
-    return new Settings.Archive(
-        samples.get(), index.orElse(cache.resolve("samples-index")), true);
+    return new Settings.Archive(samples.get(), index.orElse(cache.resolve("samples-index")), true);
   }
 }

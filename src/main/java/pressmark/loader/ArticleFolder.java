@@ -2,6 +2,7 @@ package pressmark.loader;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -40,13 +41,13 @@ public final class ArticleFolder {
 
   /// The file of a name as it is now; empty when it is gone, passed over or no file.
   Optional<ListedFile> look(String name) {
-    var path = root.resolve(name);
     try {
+      var path = root.resolve(name);
       var attributes = Files.readAttributes(path, BasicFileAttributes.class);
       return attributes.isRegularFile()
           ? Optional.of(ListedFile.of(root, path, attributes))
           : Optional.empty();
-    } catch (IOException _) {
+    } catch (IOException | InvalidPathException _) {
       return Optional.empty();
     }
   }
