@@ -1,6 +1,7 @@
 package pressmark.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Answers {
 
   /// Whether the reader's browser holds this very answer already, which is then all that is said.
   /// Only for what depends on nothing but the address and the index.
-  boolean unchanged(Context context) {
+  boolean unchanged(Context context) throws IOException {
     var tag = "W/\"%s-%s\"".formatted(Long.toString(started, 36), index.generation());
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     @Nullable String held = context.header("If-None-Match");

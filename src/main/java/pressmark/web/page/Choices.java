@@ -19,6 +19,12 @@ public record Choices(SearchAddress address, FacetCount count) {
   public record Choice(
       String value, long count, boolean included, boolean excluded, String url, String exclude) {}
 
+  /// Whether there is anything to choose: a value that not every article of the list has.
+  boolean narrow(long total) {
+    return choices().stream()
+        .anyMatch(c -> c.included() || c.excluded() || c.count() < total);
+  }
+
   public Facet facet() {
     return count.facet();
   }

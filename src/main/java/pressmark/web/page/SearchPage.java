@@ -152,8 +152,8 @@ public record SearchPage(SearchAddress address, Results results, String understo
 
   public List<Choices> choices() {
     return results.facets().stream()
-        .filter(count -> !count.values().isEmpty())
         .map(count -> new Choices(address, count))
+        .filter(choices -> choices.narrow(results.total()))
         .toList();
   }
 }
