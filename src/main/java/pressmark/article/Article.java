@@ -50,6 +50,54 @@ public record Article(
     lines = List.copyOf(lines);
   }
 
+  /// The same article under another id.
+  public Article named(ArticleId other) {
+    return new Article(
+        other,
+        digest,
+        places,
+        layout,
+        language,
+        headline,
+        deck,
+        byline,
+        dateline,
+        publication,
+        section,
+        published,
+        authors,
+        captions,
+        paragraphs,
+        contributors,
+        notBefore,
+        words,
+        lines);
+  }
+
+  /// The same article with these line roles.
+  public Article marked(List<Mark> marks) {
+    return new Article(
+        id,
+        digest,
+        places,
+        layout,
+        language,
+        headline,
+        deck,
+        byline,
+        dateline,
+        publication,
+        section,
+        published,
+        authors,
+        captions,
+        paragraphs,
+        contributors,
+        notBefore,
+        words,
+        marks);
+  }
+
   /// The same article, held in these places.
   public Article at(List<Place> held) {
     return new Article(

@@ -13,6 +13,7 @@ public record ArticleId(String value) {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
   private static final Pattern SHAPE = Pattern.compile("[a-z2-7]{13,26}");
   private static final int LENGTH = 13;
+  private static final int LONGER = 26;
 
   public ArticleId {
     if (!valid(value)) {
@@ -29,6 +30,13 @@ public record ArticleId(String value) {
   /// @param digest 64 hexadecimal digits, from [#digest]
   public static ArticleId of(String digest) {
     return new ArticleId(base32(HexFormat.of().parseHex(digest), LENGTH));
+  }
+
+  /// The id that belongs to a digest where another text has the usual one already: twice as long.
+  ///
+  /// @param digest 64 hexadecimal digits, from [#digest]
+  public static ArticleId longer(String digest) {
+    return new ArticleId(base32(HexFormat.of().parseHex(digest), LONGER));
   }
 
   /// The SHA-256 of the letters and digits of a text after NFKC: line ends, white space and

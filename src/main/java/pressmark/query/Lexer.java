@@ -103,7 +103,7 @@ final class Lexer {
     return Letters.space(before)
         || Letters.open(before)
         || Letters.bar(before)
-        || before == ':' && !tokens.isEmpty() && tokens.getLast() instanceof Token.Label;
+        || (before == ':' && !tokens.isEmpty() && tokens.getLast() instanceof Token.Label);
   }
 
   private void word() {

@@ -92,7 +92,7 @@ public final class QueryParser {
   }
 
   private boolean ends() {
-    return peek(Token.Sign.OR) || peek(Token.Sign.CLOSE) && ignored == 0;
+    return peek(Token.Sign.OR) || (peek(Token.Sign.CLOSE) && ignored == 0);
   }
 
   private Optional<Query> one() {

@@ -1,0 +1,144 @@
+package pressmark.index;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import pressmark.article.Article;
+import pressmark.article.ArticleId;
+import pressmark.article.Found;
+import pressmark.article.PublicationDate;
+import pressmark.query.Facet;
+
+/// An article as a Lucene document and back.
+final class ArticleDocument {
+  private static final long SECONDS_A_DAY = 86_400;
+
+  private final TextAnalysis analysis;
+
+  ArticleDocument(TextAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /// @param article as its file gives it
+  /// @param holding what it stands for: only an article with an id can be searched
+  Document write(Article article, Holding holding) {
+    var document = new Document();
+    document.add(new StringField(Fields.FILE, holding.file(), Field.Store.NO));
+    document.add(new StringField(Fields.KEY, holding.key(), Field.Store.NO));
+    document.add(new StringField(Fields.CUT, holding.cut().value(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.HOLDING, holding.write()));
+    document.add(new StoredField(Fields.RECORD, ArticleRecord.write(article, false)));
+    document.add(new StoredField(Fields.ROLES, LineRoles.write(article.lines())));
+    var kind = holding.id().isPresent() ? Fields.ARTICLE : Fields.COPY;
+    document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+    holding.id().ifPresent(id -> searchable(document, article.named(id)));
+    return document;
+  }
+
+  private void searchable(Document document, Article article) {
+    document.add(new StringField(Fields.ID, article.id().value(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.CARD, Card.of(article).write()));
+    document.add(new NumericDocValuesField(Fields.TIE, tie(article.id())));
+    article.published().map(Found::value).ifPresent(date -> date(document, date));
+    for (var facet : Facet.values()) {
+      value(article, facet)
+          .map(Fields::facetValue)
+          .ifPresent(value -> facet(document, facet, value));
+    }
+    texts(document, article);
+  }
+
+  private static void date(Document document, PublicationDate date) {
+    document.add(NumericDocValuesField.indexedField(Fields.PUBLISHED, seconds(date)));
+    document.add(
+        NumericDocValuesField.indexedField(Fields.PUBLISHED_LAST, date.last().toEpochDay()));
+  }
+
+  private static void facet(Document document, Facet facet, String value) {
+    document.add(new StringField(Fields.facet(facet), value, Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.facet(facet), new BytesRef(value)));
+  }
+
+  private void texts(Document document, Article article) {
+    article.headline().ifPresent(found -> text(document, Fields.HEADLINE, found.value(), article));
+    article.deck().ifPresent(found -> text(document, Fields.DECK, found.value(), article));
+    article.byline().ifPresent(found -> text(document, Fields.BYLINE, found.value(), article));
+    for (var caption : article.captions()) {
+      text(document, Fields.CAPTION, caption.text(), article);
+    }
+    for (var paragraph : article.paragraphs()) {
+      text(document, Fields.BODY, paragraph.text(), article);
+    }
+  }
+
+  private void text(Document document, String field, String text, Article article) {
+    document.add(analysis.field(field, text, article.language()));
+  }
+
+  /// The value an article has of a facet, before it is cut to size.
+  static Optional<String> value(Article article, Facet facet) {
+    Optional<String> value =
+        switch (facet) {
+          case PUBLICATION -> article.publication().map(Found::value);
+          case SECTION -> article.section().map(Found::value);
+          case YEAR -> article.published().map(found -> found.value().value().substring(0, 4));
+          case LANGUAGE -> article.language();
+          case CERTAINTY ->
+              Optional.of(
+                  article
+                      .published()
+                      .map(found -> found.certainty().toString())
+                      .orElse(Fields.UNDATED));
+          case LAYOUT -> Optional.of(article.layout());
+        };
+    return value.filter(text -> !text.isEmpty());
+  }
+
+  /// The first second a date may mean, by the clock of its own place.
+  static long seconds(PublicationDate date) {
+    var value = date.value();
+    long days = date.first().toEpochDay();
+    int seconds =
+        value.length() < 16 ? 0 : LocalTime.parse(value.substring(11, 16)).toSecondOfDay();
+    return days * SECONDS_A_DAY + seconds;
+  }
+
+  static long seconds(LocalDate day) {
+    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  }
+
+  /// The first twelve characters of an id as a number, in the order of ids.
+  static long tie(ArticleId id) {
+    long tie = 0;
+    for (int i = 0; i < 12; i++) {
+      char c = id.value().charAt(i);
+      tie = 32 * tie + (c <= '9' ? c - '2' : c - 'a' + 6);
+    }
+    return tie;
+  }
+
+  /// The article of a document's stored fields, as its file gave it.
+  static Article read(Document stored) {
+    var article = article(stored);
+    var roles = stored.getBinaryValue(Fields.ROLES);
+    return roles == null ? article : article.marked(LineRoles.read(roles));
+  }
+
+  /// The same without the roles of its lines, which is quicker.
+  static Article article(Document stored) {
+    var record = stored.get(Fields.RECORD);
+    if (record == null) {
+      throw new IllegalStateException("a document without its record");
+    }
+    return ArticleRecord.read(record);
+  }
+}

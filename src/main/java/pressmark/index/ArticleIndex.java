@@ -1,0 +1,230 @@
+package pressmark.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pressmark.article.Article;
+import pressmark.article.ArticleId;
+import pressmark.article.Ledger;
+import pressmark.article.SourceFile;
+import pressmark.query.Query;
+import pressmark.query.Search;
+
+/// The articles of a folder, made searchable. Safe for many threads.
+///
+/// What a reader sees changes only by publishing. While an index is built for the first time or
+/// again ([#rebuilding]), files are published as they come in, unless an older index can serve
+/// until all are there ([#complete]).
+public final class ArticleIndex implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final TextAnalysis analysis;
+  private final Optional<Hold> hold;
+  private volatile Generation written;
+  private volatile Generation serving;
+
+  private ArticleIndex(
+      TextAnalysis analysis, Optional<Hold> hold, Generation written, Generation serving) {
+    this.analysis = analysis;
+    this.hold = hold;
+    this.written = written;
+    this.serving = serving;
+  }
+
+  /// Opens the index of a folder of articles to be written and read; begins one where there is none
+  /// that this program made and that is whole.
+  ///
+  /// @param indexFolder made when it is not there; each articles folder has its own place in it
+  /// @param loader the version of the rules files are read by
+  /// @throws IndexHeld when another process writes to it
+  public static ArticleIndex open(Path indexFolder, Path articlesFolder, String loader)
+      throws IOException {
+    return open(indexFolder, articlesFolder, loader, Clock.systemUTC());
+  }
+
+  static ArticleIndex open(Path indexFolder, Path articlesFolder, String loader, Clock clock)
+      throws IOException {
+    var articles = articlesFolder.toAbsolutePath().normalize();
+    var generations = Generations.of(indexFolder.toAbsolutePath().normalize(), articles);
+    Files.createDirectories(generations.folder());
+    var hold = Hold.take(generations.folder());
+    try {
+      var analysis = new TextAnalysis();
+      var maker = MadeBy.now(loader, articles.toString());
+      var choice = Choice.of(generations, maker);
+      choice.say(LOG);
+      var written =
+          Generation.write(
+              choice.written().isPresent() ? choice.written().get() : generations.begin(),
+              maker,
+              analysis,
+              clock);
+      written.writing().bulk(!written.writing().complete());
+      var serving = choice.serving().isPresent() ? old(choice.serving().get(), written) : written;
+      for (var useless : choice.useless()) {
+        Generations.delete(useless);
+      }
+      return new ArticleIndex(analysis, Optional.of(hold), written, serving);
+    } catch (IOException | RuntimeException e) {
+      hold.close();
+      throw e;
+    }
+  }
+
+  private static Generation old(Path folder, Generation otherwise) {
+    try {
+      return Generation.read(folder);
+    } catch (IOException | RuntimeException _) {
+      LOG.warn("The old index cannot serve while the new one is built.");
+      return otherwise;
+    }
+  }
+
+  /// Opens the index of a folder of articles to be read only, while another process may write to it.
+  ///
+  /// @throws IndexMissing when there is none that can be read
+  public static ArticleIndex read(Path indexFolder, Path articlesFolder) throws IOException {
+    var articles = articlesFolder.toAbsolutePath().normalize();
+    var generations = Generations.of(indexFolder.toAbsolutePath().normalize(), articles);
+    var newest = Choice.readable(generations);
+    if (newest.isEmpty()) {
+      throw new IndexMissing(
+          "There is no index of " + articles + " in " + indexFolder + " yet: load it first.");
+    }
+    var generation = Generation.read(newest.get());
+    return new ArticleIndex(new TextAnalysis(), Optional.empty(), generation, generation);
+  }
+
+  /// Whether not all of the folder has been loaded once into the index that is written.
+  public boolean rebuilding() {
+    return hold.isPresent() && !written.writing().complete();
+  }
+
+  /// The files that are in the index as last published, by name.
+  public Map<String, SourceFile> files() throws IOException {
+    return using(written, snapshot -> Ledgers.files(snapshot));
+  }
+
+  /// The accounts of all files, by name.
+  public List<Ledger> ledgers() throws IOException {
+    return using(Ledgers::all);
+  }
+
+  /// The account of one file.
+  public Optional<Ledger> ledger(String file) throws IOException {
+    return using(snapshot -> Ledgers.one(snapshot, file));
+  }
+
+  /// Puts in all that one file holds, nothing when it was rejected, and takes out what it held
+  /// before. Not seen until published.
+  public void replace(Ledger ledger, List<Article> articles) throws IOException {
+    using(
+        written,
+        snapshot -> {
+          written.writing().replace(snapshot, ledger, articles);
+          return true;
+        });
+  }
+
+  /// Takes out all that a file held. Not seen until published.
+  public void remove(String file) throws IOException {
+    using(
+        written,
+        snapshot -> {
+          written.writing().remove(snapshot, file);
+          return true;
+        });
+  }
+
+  /// Makes all changes so far durable, and seen unless an older index serves until all is loaded.
+  /// After a failure the archive is as last published, and so is what [#files] answers.
+  public void publish() throws IOException {
+    written.writing().publish(false);
+    written.states().maybeRefreshBlocking();
+  }
+
+  /// Publishes after all of the folder has been loaded: a new index takes the place of the old one.
+  public synchronized void complete() throws IOException {
+    written.writing().publish(true);
+    written.writing().bulk(false);
+    written.states().maybeRefreshBlocking();
+    if (written != serving) {
+      var old = serving;
+      serving = written;
+      old.close();
+      Generations.delete(old.folder());
+      LOG.info("The new index has taken the place of the old one.");
+    }
+  }
+
+  /// The answer to a search. A query that takes too long is answered with what was found until then.
+  public Results search(Search search) throws IOException {
+    return using(snapshot -> Searching.run(snapshot, search, analysis, PATIENCE));
+  }
+
+  /// An article with all its places and the matches of a query in it.
+  public Optional<MarkedArticle> find(ArticleId id, Query query) throws IOException {
+    return using(snapshot -> new Finding(snapshot, analysis).find(id, query));
+  }
+
+  /// The archive at a glance.
+  public Overview overview() throws IOException {
+    return using(Snapshot::overview);
+  }
+
+  /// A number that changes whenever what a reader sees changes.
+  public long generation() throws IOException {
+    return overview().loaded().map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  private interface Use<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T using(Use<T> use) throws IOException {
+    while (true) {
+      var generation = serving;
+      try {
+        return using(generation, use);
+      } catch (AlreadyClosedException e) {
+        if (generation == serving) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static <T> T using(Generation generation, Use<T> use) throws IOException {
+    var snapshot = generation.states().acquire();
+    try {
+      return use.of(snapshot);
+    } finally {
+      generation.states().release(snapshot);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    try {
+      if (serving != written) {
+        serving.close();
+      }
+      written.close();
+    } finally {
+      if (hold.isPresent()) {
+        hold.get().close();
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import pressmark.article.Article;
+import pressmark.article.ArticleId;
+import pressmark.article.Certainty;
+import pressmark.article.Found;
+import pressmark.article.PublicationDate;
+
+/// What a list shows of an article without opening its record.
+record Card(
+    ArticleId id,
+    String headline,
+    Certainty certainty,
+    Optional<Found<String>> publication,
+    Optional<Found<PublicationDate>> published,
+    Optional<String> byline,
+    Optional<String> section,
+    Optional<String> language,
+    int words) {
+  /// Longer headlines are cut in lists.
+  private static final int HEADLINE = 500;
+
+  static Card of(Article article) {
+    var headline = article.headline();
+    return new Card(
+        article.id(),
+        headline.map(Found::value).map(Card::cut).orElse(""),
+        headline.map(Found::certainty).orElse(Certainty.INFERRED),
+        article.publication(),
+        article.published(),
+        article.byline().map(Found::value),
+        article.section().map(Found::value),
+        article.language(),
+        article.words());
+  }
+
+  private static String cut(String headline) {
+    if (headline.length() <= HEADLINE) {
+      return headline;
+    }
+    int space = headline.lastIndexOf(' ', HEADLINE - 1);
+    int end = space > HEADLINE / 2 ? space : HEADLINE - 1;
+    return headline.substring(
+            0, Character.isHighSurrogate(headline.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
+
+  Hit hit(Excerpt marked, List<Excerpt> excerpts) {
+    return new Hit(
+        id, marked, certainty, publication, published, byline, section, language, words, excerpts);
+  }
+
+  BytesRef write() {
+    return Packed.write(this::write);
+  }
+
+  private void write(DataOutput out) throws IOException {
+    out.writeString(id.value());
+    out.writeString(headline);
+    out.writeString(certainty.name());
+    write(out, publication);
+    write(out, published);
+    out.writeString(byline.orElse(""));
+    out.writeString(section.orElse(""));
+    out.writeString(language.orElse(""));
+    out.writeVInt(words);
+  }
+
+  private static void write(DataOutput out, Optional<? extends Found<?>> found) throws IOException {
+    out.writeByte((byte) (found.isPresent() ? 1 : 0));
+    if (found.isPresent()) {
+      var value = found.get();
+      out.writeString(String.valueOf(value.value()));
+      out.writeString(value.certainty().name());
+      out.writeVInt(value.lines().size());
+      for (int line : value.lines()) {
+        out.writeVInt(line);
+      }
+      out.writeString(value.rule());
+    }
+  }
+
+  static Card read(BytesRef bytes) {
+    return Packed.read(bytes, Card::read);
+  }
+
+  private static Card read(DataInput in) throws IOException {
+    return new Card(
+        new ArticleId(in.readString()),
+        in.readString(),
+        Certainty.valueOf(in.readString()),
+        found(in),
+        found(in).map(Card::date),
+        text(in),
+        text(in),
+        text(in),
+        in.readVInt());
+  }
+
+  private static Found<PublicationDate> date(Found<String> found) {
+    return new Found<>(
+        new PublicationDate(found.value()), found.certainty(), found.lines(), found.rule());
+  }
+
+  private static Optional<String> text(DataInput in) throws IOException {
+    return Optional.of(in.readString()).filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<Found<String>> found(DataInput in) throws IOException {
+    if (in.readByte() == 0) {
+      return Optional.empty();
+    }
+    var value = in.readString();
+    var certainty = Certainty.valueOf(in.readString());
+    int count = in.readVInt();
+    var lines = new ArrayList<Integer>(count);
+    for (int i = 0; i < count; i++) {
+      lines.add(in.readVInt());
+    }
+    return Optional.of(new Found<>(value, certainty, lines, in.readString()));
+  }
+}

@@ -1,0 +1,204 @@
+package pressmark.index;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pressmark.article.Article;
+import pressmark.article.Paragraph;
+import pressmark.index.MarkedArticle.Match;
+import pressmark.index.MarkedArticle.Part;
+
+/// Pieces of an article's text around the matches of a query, cut where sentences end.
+final class Excerpts {
+  private static final int MOST = 3;
+  private static final int LENGTH = 200;
+
+  /// How far around a match sentences are looked for.
+  private static final int AROUND = 600;
+
+  /// How many places are weighed against each other.
+  private static final int CANDIDATES = 40;
+
+  private static final String CUT = "…";
+
+  private final List<Paragraph> paragraphs;
+  private final Locale locale;
+
+  private Excerpts(Article article) {
+    this.paragraphs = article.paragraphs();
+    this.locale = article.language().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+  }
+
+  /// Up to three excerpts in the order of the text; the beginning of the text where nothing in it
+  /// matches.
+  static List<Excerpt> of(Article article, List<Match> matches) {
+    var inText = matches.stream().filter(match -> match.part() == Part.PARAGRAPH).toList();
+    var excerpts = new Excerpts(article);
+    return inText.isEmpty() ? excerpts.lead() : excerpts.around(inText);
+  }
+
+  /// A text with its matches as pieces.
+  static Excerpt marked(String text, List<Match> matches) {
+    return pieces(text, 0, text.length(), matches, false, false);
+  }
+
+  private record Passage(int paragraph, int start, int end, List<Match> matches, int kinds) {}
+
+  private List<Excerpt> lead() {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)
+        .findFirst()
+        .or(() -> paragraphs.stream().findFirst())
+        .map(Paragraph::text)
+        .map(text -> List.of(lead(text)))
+        .orElse(List.of());
+  }
+
+  private Excerpt lead(String text) {
+    int end = Math.min(sentences(text, 0, Math.min(text.length(), 1)).end(), text.length());
+    return pieces(text, 0, end, List.of(), false, end < text.length() && !ended(text, end));
+  }
+
+  private List<Excerpt> around(List<Match> matches) {
+    var passages = new ArrayList<Passage>();
+    int i = 0;
+    while (i < matches.size() && passages.size() < CANDIDATES) {
+      var passage = passage(matches, i);
+      passages.add(passage);
+      i += Math.max(1, passage.matches().size());
+    }
+    return passages.stream()
+        .sorted(
+            Comparator.comparingInt(Passage::kinds)
+                .thenComparingInt(passage -> passage.matches().size())
+                .reversed())
+        .limit(MOST)
+        .sorted(Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::start))
+        .map(this::excerpt)
+        .toList();
+  }
+
+  /// The sentence of a match, with those that follow as far as there is room.
+  private Passage passage(List<Match> matches, int first) {
+    var match = matches.get(first);
+    var text = paragraphs.get(match.number()).text();
+    var cut = sentences(text, match.start(), match.end());
+    var inside =
+        matches.stream()
+            .skip(first)
+            .takeWhile(next -> next.number() == match.number() && next.end() <= cut.end())
+            .toList();
+    var kinds = new HashSet<String>();
+    for (var one : inside) {
+      kinds.add(kind(text.substring(one.start(), one.end())));
+    }
+    return new Passage(match.number(), cut.start(), cut.end(), inside, kinds.size());
+  }
+
+  /// Forms of one word mostly begin alike: enough to see which passage has more of the query.
+  private static String kind(String matched) {
+    var lower = matched.toLowerCase(Locale.ROOT);
+    return lower.substring(0, Math.min(4, lower.length()));
+  }
+
+  private record Cut(int start, int end) {}
+
+  private Cut sentences(String text, int start, int end) {
+    int from = Math.max(0, start - AROUND);
+    int to = Math.min(text.length(), end + AROUND);
+    var breaks = BreakIterator.getSentenceInstance(locale);
+    breaks.setText(text.substring(from, to));
+    int sentence = start == from ? start : from + breaks.preceding(start - from + 1);
+    int stop = breaks.following(Math.max(0, Math.min(end - from - 1, to - from - 1)));
+    int last = stop == BreakIterator.DONE ? to : from + stop;
+    while (last - sentence < LENGTH && last < to) {
+      int next = breaks.next();
+      if (next == BreakIterator.DONE || from + next - sentence > LENGTH) {
+        break;
+      }
+      last = from + next;
+    }
+    return last - sentence <= LENGTH
+        ? new Cut(sentence, last)
+        : words(text, start, end, sentence, last);
+  }
+
+  /// A sentence that is too long is cut between words, with the match inside.
+  private static Cut words(String text, int start, int end, int sentence, int last) {
+    int before = end - start > LENGTH / 2 ? 0 : LENGTH / 3;
+    int from = Math.max(sentence, start - before);
+    int to = Math.min(last, Math.max(from + LENGTH, Math.min(end, from + 2 * LENGTH)));
+    from = Math.max(sentence, Math.min(from, to - LENGTH));
+    return new Cut(forward(text, from, sentence, start), back(text, to, last, Math.min(end, to)));
+  }
+
+  private static int forward(String text, int from, int sentence, int limit) {
+    int i = from;
+    if (i > sentence) {
+      while (i < limit && text.charAt(i - 1) != ' ') {
+        i++;
+      }
+    }
+    return i < text.length() && i > 0 && Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
+  }
+
+  private static int back(String text, int to, int last, int limit) {
+    int i = to;
+    if (i < last) {
+      while (i > limit && text.charAt(i) != ' ') {
+        i--;
+      }
+    }
+    return i < text.length() && i > 0 && Character.isLowSurrogate(text.charAt(i)) ? i + 1 : i;
+  }
+
+  private Excerpt excerpt(Passage passage) {
+    var text = paragraphs.get(passage.paragraph()).text();
+    int start = passage.start();
+    int end = passage.end();
+    return pieces(
+        text,
+        start,
+        end,
+        passage.matches(),
+        start > 0 && !ended(text, start),
+        end < text.length() && !ended(text, end));
+  }
+
+  /// Whether a sentence ends before a position.
+  private static boolean ended(String text, int position) {
+    var before = text.substring(Math.max(0, position - 4), position).strip();
+    return !before.isEmpty() && ".!?。！？…”\"’)»".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static Excerpt pieces(
+      String text, int start, int end, List<Match> matches, boolean before, boolean after) {
+    var pieces = new ArrayList<Excerpt.Piece>();
+    int at = start;
+    for (var match : matches) {
+      int from = Math.max(at, match.start());
+      int to = Math.min(end, match.end());
+      if (from < to) {
+        piece(text.substring(at, from), false).ifPresent(pieces::add);
+        piece(text.substring(from, to), true).ifPresent(pieces::add);
+        at = to;
+      }
+    }
+    piece(text.substring(at, end).stripTrailing(), false).ifPresent(pieces::add);
+    if (before) {
+      pieces.addFirst(new Excerpt.Piece(CUT, false));
+    }
+    if (after) {
+      pieces.add(new Excerpt.Piece(CUT, false));
+    }
+    return new Excerpt(pieces);
+  }
+
+  private static Optional<Excerpt.Piece> piece(String text, boolean match) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Excerpt.Piece(text, match));
+  }
+}

@@ -1,0 +1,126 @@
+package pressmark.index;
+
+import java.util.List;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import pressmark.query.Facet;
+import pressmark.query.Order;
+
+/// The whole schema of the index. Three kinds of documents: an *article* can be searched; a *copy*
+/// is the same text standing elsewhere, kept out of searches; a *ledger* is the account of a file.
+final class Fields {
+  /// Changes whenever what is written to the index changes shape.
+  static final int SCHEMA = 1;
+
+  /// What a document is: [#ARTICLE], [#COPY] or [#LEDGER].
+  static final String KIND = "kind";
+
+  static final String ARTICLE = "article";
+  static final String COPY = "copy";
+  static final String LEDGER = "ledger";
+
+  /// The source file a document comes from; on all kinds.
+  static final String FILE = "file";
+
+  /// Names one article or copy: its file and its number there.
+  static final String KEY = "key";
+
+  /// The id as cut from the digest: what may be the same text shares it.
+  static final String CUT = "cut";
+
+  /// The id an article is known by; on articles only.
+  static final String ID = "id";
+
+  /// A [Holding] of an article or copy.
+  static final String HOLDING = "holding";
+
+  /// A [Card] of an article.
+  static final String CARD = "card";
+
+  /// The record of an article or copy, and its line roles; stored.
+  static final String RECORD = "record";
+
+  static final String ROLES = "roles";
+
+  /// The source file of a ledger once more, to order ledgers by.
+  static final String NAME = "name";
+
+  /// The account of a file, stored, and its [pressmark.article.SourceFile].
+  static final String ACCOUNT = "account";
+
+  static final String SOURCE = "source";
+
+  /// On ledgers of files that could not be read.
+  static final String REJECTED = "rejected";
+
+  /// First second and last day an article may have been published; absent when undated.
+  static final String PUBLISHED = "published";
+
+  static final String PUBLISHED_LAST = "publishedLast";
+
+  /// The id as a number, in the order of ids: what decides between equals.
+  static final String TIE = "tie";
+
+  static final String HEADLINE = "headline";
+  static final String DECK = "deck";
+  static final String BYLINE = "byline";
+  static final String CAPTION = "caption";
+  static final String BODY = "body";
+
+  /// Where a word is looked for unless the query names a field.
+  static final List<String> TEXTS = List.of(HEADLINE, DECK, BYLINE, CAPTION, BODY);
+
+  /// The value of [Facet#CERTAINTY] for articles without a date.
+  static final String UNDATED = "undated";
+
+  /// Longer values of a facet are cut: Lucene refuses those of 32,766 bytes.
+  static final int FACET_LENGTH = 200;
+
+  /// Text that is searched, with the place of every word.
+  static final FieldType TEXT = text();
+
+  private static final SortField BY_TIE =
+      new SortField(TIE, SortField.Type.LONG, false, Long.MAX_VALUE);
+
+  /// The order the documents lie in: newest first, then by id.
+  static final Sort NEWEST =
+      new Sort(new SortField(PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE), BY_TIE);
+
+  private static final Sort OLDEST =
+      new Sort(new SortField(PUBLISHED, SortField.Type.LONG, false, Long.MAX_VALUE), BY_TIE);
+
+  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_TIE);
+
+  private Fields() {}
+
+  private static FieldType text() {
+    var type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  static String facet(Facet facet) {
+    return "facet." + facet;
+  }
+
+  /// A facet's value as it is indexed.
+  static String facetValue(String value) {
+    if (value.length() <= FACET_LENGTH) {
+      return value;
+    }
+    int end = FACET_LENGTH;
+    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  static Sort sort(Order order) {
+    return switch (order) {
+      case BEST -> BEST;
+      case NEWEST -> NEWEST;
+      case OLDEST -> OLDEST;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/// A searcher for one request: without a cache, with an end to its patience, and with no limit to
+/// the terms of a query, since queries are bounded where they are read.
+final class Searcher extends IndexSearcher {
+  Searcher(IndexReader reader) {
+    super(reader);
+    setQueryCache(null);
+  }
+
+  /// From now on it gives up after a while, with what it has.
+  Searcher patient(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    setTimeout(() -> System.nanoTime() - end > 0);
+    return this;
+  }
+
+  @Override
+  public Query rewrite(Query original) throws IOException {
+    var query = original;
+    var rewritten = query.rewrite(this);
+    while (!rewritten.equals(query)) {
+      query = rewritten;
+      rewritten = query.rewrite(this);
+    }
+    return query;
+  }
+}

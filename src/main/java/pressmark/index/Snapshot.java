@@ -1,0 +1,63 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import pressmark.query.Facet;
+
+/// The archive as it was when last published, with everything about it that is worth working out
+/// once. Safe for many threads.
+///
+/// @param articles how many articles can be searched
+/// @param languages those whose words are stemmed
+/// @param facets the values of each facet
+/// @param everything how many articles have each of them
+/// @param overview the archive at a glance
+record Snapshot(
+    DirectoryReader reader,
+    long articles,
+    Set<String> languages,
+    Map<Facet, FacetValues> facets,
+    FacetCounting.Counts everything,
+    Overview overview) {
+
+  /// @param made what its commit says of it, see [MadeBy]
+  static Snapshot of(DirectoryReader reader, Map<String, String> made) throws IOException {
+    var facets = new EnumMap<Facet, FacetValues>(Facet.class);
+    for (var facet : Facet.values()) {
+      facets.put(facet, FacetValues.of(reader, facet));
+    }
+    var searcher = new Searcher(reader);
+    var counts = searcher.search(LuceneQuery.everything(), new FacetCounting(facets));
+    var languages = new LinkedHashSet<String>();
+    long known = 0;
+    var values = facets.get(Facet.LANGUAGE);
+    var each = counts.values().get(Facet.LANGUAGE);
+    for (int i = 0; values != null && each != null && i < each.length; i++) {
+      if (each[i] > 0) {
+        known += each[i];
+        Stemmer.language(Optional.of(values.text(i))).ifPresent(languages::add);
+      }
+    }
+    if (known < counts.total()) {
+      languages.add(Stemmer.USUAL);
+    }
+    return new Snapshot(
+        reader,
+        counts.total(),
+        Collections.unmodifiableSet(languages),
+        Collections.unmodifiableMap(facets),
+        counts,
+        FrontPage.of(reader, facets, counts, MadeBy.loaded(made)));
+  }
+
+  /// A searcher for one request.
+  Searcher searcher() {
+    return new Searcher(reader);
+  }
+}

@@ -1,0 +1,58 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+
+/// Whether an index on disk is whole: its files are there and not cut off, and, as long as it is
+/// small enough to be read at once, every byte is as it was written.
+sealed interface Soundness {
+  /// It can be used.
+  ///
+  /// @param commit what its last commit says of it
+  record Sound(Map<String, String> commit) implements Soundness {
+    MadeBy maker() {
+      return MadeBy.read(commit);
+    }
+
+    boolean complete() {
+      return MadeBy.complete(commit);
+    }
+  }
+
+  /// It cannot.
+  record Damaged(String reason) implements Soundness {}
+
+  /// Up to this size every byte is checked.
+  long CHECKED = 256L << 20;
+
+  static Soundness of(Path folder) {
+    try (var directory = FSDirectory.open(folder);
+        var reader = DirectoryReader.open(directory)) {
+      if (size(folder) <= CHECKED) {
+        for (var leaf : reader.leaves()) {
+          if (leaf.reader() instanceof CodecReader segment) {
+            segment.checkIntegrity();
+          }
+        }
+      }
+      return new Sound(reader.getIndexCommit().getUserData());
+    } catch (IOException | RuntimeException e) {
+      return new Damaged(e.getClass().getSimpleName());
+    }
+  }
+
+  private static long size(Path folder) throws IOException {
+    long size = 0;
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    return size;
+  }
+}

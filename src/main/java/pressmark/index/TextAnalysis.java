@@ -1,0 +1,130 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Field;
+
+/// Text taken apart into words and their forms, by the language it is in; safe for many threads.
+final class TextAnalysis {
+  /// Changes whenever the same text gives other terms.
+  static final int VERSION = 1;
+
+  /// Positions between two values of a field: no phrase reaches across.
+  static final int GAP = 100;
+
+  private static final ICUTokenizerConfig WORDS = new DefaultICUTokenizerConfig(true, true);
+
+  private final Map<Optional<String>, Analyzer> indexing = new ConcurrentHashMap<>();
+  private final Analyzer asking = new Words();
+
+  /// A word of a query as it can stand in an article.
+  ///
+  /// @param form as written
+  /// @param terms any of which finds it, the form among them
+  record Asked(String form, Set<String> terms) {}
+
+  /// The analyzer whose gaps hold between the values of a field.
+  Analyzer gaps() {
+    return asking;
+  }
+
+  /// A text to be indexed.
+  ///
+  /// @param language the article's language tag
+  Field field(String name, String text, Optional<String> language) {
+    var analyzer = indexing.computeIfAbsent(Stemmer.language(language), Indexing::new);
+    return new Text(name, text, analyzer);
+  }
+
+  /// The words of a piece of a query, in order, with all that finds them.
+  ///
+  /// @param languages those the archive has, from [Stemmer#language]
+  List<Asked> asked(String text, Set<String> languages) {
+    var stemmers = new ArrayList<Map.Entry<Optional<String>, Stemmer>>();
+    for (var language : languages) {
+      stemmers.add(Map.entry(Optional.of(language), Stemmer.of(language)));
+    }
+    return words(text).stream().map(word -> asked(Forms.of(word), stemmers)).toList();
+  }
+
+  private static Asked asked(Forms forms, List<Map.Entry<Optional<String>, Stemmer>> stemmers) {
+    var terms = new LinkedHashSet<String>(forms.asked(Optional.empty(), word -> word));
+    for (var stemmer : stemmers) {
+      terms.addAll(forms.asked(stemmer.getKey(), stemmer.getValue()));
+    }
+    return new Asked(forms.form(), terms);
+  }
+
+  private List<String> words(String text) {
+    var words = new ArrayList<String>();
+    try (var stream = asking.tokenStream("", WordCharacters.of(text))) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a query is not read from a disk", e);
+    }
+    return words;
+  }
+
+  /// The words of a text as they stand.
+  private static final class Words extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      return new TokenStreamComponents(new ICUTokenizer(WORDS));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
+    }
+  }
+
+  /// The words of a text in all forms of its language.
+  private static final class Indexing extends Analyzer {
+    private final Optional<String> language;
+
+    Indexing(Optional<String> language) {
+      this.language = language;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      var words = new ICUTokenizer(WORDS);
+      return new TokenStreamComponents(words, new FormsFilter(words, language));
+    }
+  }
+
+  /// A value of a field that brings its own analyzer.
+  private static final class Text extends Field {
+    private final String text;
+    private final Analyzer analyzer;
+
+    Text(String name, String text, Analyzer analyzer) {
+      super(name, text, Fields.TEXT);
+      this.text = text;
+      this.analyzer = analyzer;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer ignored, TokenStream reuse) {
+      return analyzer.tokenStream(name(), WordCharacters.of(text));
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package pressmark.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import pressmark.article.Article;
+import pressmark.article.Ledger;
+
+/// The writing side of one index. Many threads may replace at once; publishing waits for them, so
+/// that a file is published as a whole or not at all.
+final class Writing implements Closeable {
+  private static final double LARGEST_BUFFER = 256;
+  private static final double SMALL_BUFFER = 48;
+  private static final int STRIPES = 64;
+
+  private final Directory directory;
+  private final MadeBy maker;
+  private final TextAnalysis analysis;
+  private final ArticleDocument documents;
+  private final Clock clock;
+  private final ReadWriteLock access = new ReentrantReadWriteLock();
+  private final Recent ids = new Recent();
+  private final Recent files = new Recent();
+  private final List<Object> stripes =
+      java.util.stream.Stream.generate(Object::new).limit(STRIPES).toList();
+  private volatile IndexWriter writer;
+  private boolean complete;
+  private Instant loaded;
+
+  private Writing(Directory directory, MadeBy maker, TextAnalysis analysis, Clock clock)
+      throws IOException {
+    this.directory = directory;
+    this.maker = maker;
+    this.analysis = analysis;
+    this.documents = new ArticleDocument(analysis);
+    this.clock = clock;
+    this.loaded = Instant.EPOCH;
+    this.writer = open();
+  }
+
+  /// Continues the index in a directory, or begins one there.
+  static Writing open(Directory directory, MadeBy maker, TextAnalysis analysis, Clock clock)
+      throws IOException {
+    var writing = new Writing(directory, maker, analysis, clock);
+    if (!DirectoryReader.indexExists(directory)) {
+      writing.commit();
+    }
+    return writing;
+  }
+
+  private IndexWriter open() throws IOException {
+    var config = new IndexWriterConfig(analysis.gaps());
+    config.setIndexSort(Fields.NEWEST);
+    config.setCommitOnClose(false);
+    config.setRAMBufferSizeMB(SMALL_BUFFER);
+    var merges = new ConcurrentMergeScheduler();
+    merges.setMaxMergesAndThreads(6, 1);
+    config.setMergeScheduler(merges);
+    var opened = new IndexWriter(directory, config);
+    var commit = opened.getLiveCommitData();
+    if (commit != null) {
+      var known = new java.util.HashMap<String, String>();
+      commit.forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+      complete = MadeBy.complete(known);
+      loaded = MadeBy.loaded(known).orElse(Instant.EPOCH);
+    }
+    return opened;
+  }
+
+  /// Whether all of the folder has been loaded once.
+  boolean complete() {
+    return complete;
+  }
+
+  /// Makes room for loading much at once, or gives it back.
+  void bulk(boolean much) {
+    double heap = Runtime.getRuntime().maxMemory() / 1e6;
+    double buffer = much ? Math.min(LARGEST_BUFFER, heap / 4) : SMALL_BUFFER;
+    writer.getConfig().setRAMBufferSizeMB(Math.max(16, buffer));
+  }
+
+  /// Puts in what a file holds, and takes out what it held before.
+  ///
+  /// @param published the archive as last published
+  void replace(Snapshot published, Ledger ledger, List<Article> articles) throws IOException {
+    var file = ledger.file().name();
+    access.readLock().lock();
+    try {
+      synchronized (stripe(file)) {
+        clear(published, file);
+        files.add(file);
+        boolean whole = false;
+        try {
+          for (int i = 0; i < articles.size(); i++) {
+            var holding = Holding.of(articles.get(i), i);
+            ids.add(holding.cut().value());
+            writer.addDocument(documents.write(articles.get(i), holding));
+          }
+          writer.addDocument(LedgerDocument.write(ledger));
+          whole = true;
+        } finally {
+          if (!whole && writer.isOpen()) {
+            writer.deleteDocuments(new Term(Fields.FILE, file));
+          }
+        }
+      }
+    } catch (AlreadyClosedException e) {
+      throw new IOException("The index cannot be written to any more.", e);
+    } finally {
+      access.readLock().unlock();
+    }
+  }
+
+  /// Takes out all that a file held.
+  void remove(Snapshot published, String file) throws IOException {
+    access.readLock().lock();
+    try {
+      synchronized (stripe(file)) {
+        clear(published, file);
+      }
+    } catch (AlreadyClosedException e) {
+      throw new IOException("The index cannot be written to any more.", e);
+    } finally {
+      access.readLock().unlock();
+    }
+  }
+
+  private Object stripe(String file) {
+    return stripes.get(Math.floorMod(file.hashCode(), STRIPES));
+  }
+
+  private void clear(Snapshot published, String file) throws IOException {
+    var term = new Term(Fields.FILE, file);
+    boolean known = published.reader().docFreq(term) > 0;
+    if (known) {
+      for (var holding : Holdings.of(published.searcher(), new TermQuery(term)).values()) {
+        ids.add(holding.cut().value());
+      }
+    }
+    if (known || files.possible(file)) {
+      writer.deleteDocuments(term);
+    }
+  }
+
+  /// Makes all changes so far durable, once every id has one article.
+  ///
+  /// @param all whether all of the folder has been loaded
+  void publish(boolean all) throws IOException {
+    access.writeLock().lock();
+    try {
+      if (!writer.isOpen()) {
+        reopen();
+      }
+      if (writer.hasUncommittedChanges() || (all && !complete)) {
+        Settlement.settle(writer, documents, ids.all());
+        complete |= all;
+        commit();
+        ids.forget();
+        files.forget();
+      }
+    } catch (AlreadyClosedException e) {
+      throw new IOException("The index cannot be written to any more.", e);
+    } finally {
+      access.writeLock().unlock();
+    }
+  }
+
+  private void commit() throws IOException {
+    var now = clock.instant();
+    loaded = now.isAfter(loaded) ? now : loaded.plusMillis(1);
+    writer.setLiveCommitData(maker.commit(complete, loaded).entrySet());
+    writer.commit();
+  }
+
+  /// After a failure that ended the writer: goes on from the last commit. What was not published is
+  /// gone, and the files it came from are not known any more.
+  private void reopen() throws IOException {
+    writer = open();
+    ids.forget();
+    files.forget();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}
