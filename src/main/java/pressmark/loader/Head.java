@@ -206,7 +206,7 @@ final class Head {
 
   private boolean place(Line line, int at) {
     var paper = PLACE_AND_PAPER.matcher(line.text());
-    if (paper.matches() && Papers.line(paper.group(2))) {
+    if (paper(line.text()) && paper.matches()) {
       draft.publication(paper.group(2), line, "name-line");
       draft.dateline(paper.group(1), line, "dateline");
       draft.mark(line, Role.DATELINE, "dateline");
