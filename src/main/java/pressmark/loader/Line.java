@@ -1,0 +1,107 @@
+package pressmark.loader;
+
+import java.util.regex.Pattern;
+
+/// One line of a source file.
+///
+/// @param number from 1
+/// @param raw as it stands in the file, without its line end
+/// @param text without white space, no-break spaces and invisible characters at its ends
+/// @param indent how many columns of white space stand before the text; a tab counts as four
+/// @param pageBreak whether a form feed stands at its beginning
+record Line(int number, String raw, String text, int indent, boolean pageBreak) {
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
+  private static final Pattern ENDS_SENTENCE =
+      Pattern.compile(".*[.!?…。！？؟۔]['\"”’»›)\\]\\u200F\\u200E]*", Pattern.DOTALL);
+
+  static Line of(int number, String raw) {
+    int from = 0;
+    int indent = 0;
+    boolean pageBreak = false;
+    while (from < raw.length() && invisible(raw.charAt(from))) {
+      char c = raw.charAt(from++);
+      pageBreak |= c == '\f';
+      indent += c == '\t' ? 4 : c == '\f' || c == '\uFEFF' || c == '\u200B' ? 0 : 1;
+    }
+    int to = raw.length();
+    while (to > from && invisible(raw.charAt(to - 1))) {
+      to--;
+    }
+    return new Line(number, raw, raw.substring(from, to), indent, pageBreak);
+  }
+
+  private static boolean invisible(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u2060'
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\u0085';
+  }
+
+  boolean blank() {
+    return text.isEmpty();
+  }
+
+  /// The text with every run of white space inside it made one space.
+  String collapsed() {
+    return collapse(text);
+  }
+
+  static String collapse(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  boolean endsSentence() {
+    return endsSentence(text);
+  }
+
+  /// Whether a text ends as sentences do, closing quotes and brackets set aside.
+  static boolean endsSentence(String text) {
+    return !text.isEmpty() && ENDS_SENTENCE.matcher(tail(text)).matches();
+  }
+
+  private static String tail(String text) {
+    return text.length() > 12 ? text.substring(text.length() - 12) : text;
+  }
+
+  int words() {
+    return words(text);
+  }
+
+  /// How many words a text has: runs between spaces that hold a letter or a digit; in scripts
+  /// without spaces every second character counts as a word.
+  static int words(String text) {
+    int words = 0;
+    int ideographs = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        inside = false;
+      } else if (Character.isIdeographic(c)) {
+        ideographs++;
+      } else if (!inside && Character.isLetterOrDigit(c)) {
+        inside = true;
+        words++;
+      }
+    }
+    return words + (ideographs + 1) / 2;
+  }
+
+  /// The letters and digits of a text in lower case: what makes two lines the same line.
+  static String key(String text) {
+    var key = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  String key() {
+    return key(text);
+  }
+}

@@ -1,0 +1,64 @@
+package pressmark.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pressmark.index.ArticleIndex;
+import pressmark.web.page.Page;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The ways an answer is written: a page, JSON, plain text.
+final class Answers {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Templates templates;
+  private final ArticleIndex index;
+  private final long started;
+
+  Answers(Templates templates, ArticleIndex index, Clock clock) {
+    this.templates = templates;
+    this.index = index;
+    this.started = clock.millis();
+  }
+
+  void page(Context context, Page page) {
+    context.contentType("text/html; charset=utf-8").result(templates.html(page));
+  }
+
+  String html(Page page) {
+    return templates.html(page);
+  }
+
+  /// Answers with an object of these keys, in their order.
+  void json(Context context, Map<String, ?> answer) {
+    json(context, JSON.writeValueAsString(answer));
+  }
+
+  void json(Context context, String json) {
+    context.contentType("application/json; charset=utf-8").result(json);
+  }
+
+  void text(Context context, String text) {
+    context.contentType("text/plain; charset=utf-8").result(text);
+  }
+
+  /// Whether the reader's browser holds this very answer already, which is then all that is said.
+  /// Only for what depends on nothing but the address and the index.
+  boolean unchanged(Context context) throws IOException {
+    var tag = "W/\"%s-%s\"".formatted(Long.toString(started, 36), index.generation());
+    context.header("ETag", tag).header("Cache-Control", "no-cache");
+    @Nullable String held = context.header("If-None-Match");
+    if (held == null || !held.contains(tag)) {
+      return false;
+    }
+    context.status(304);
+    return true;
+  }
+
+  /// Whether a program asks: its address ends in `.json`.
+  static boolean forPrograms(String path) {
+    return path.endsWith(".json");
+  }
+}

@@ -1,0 +1,172 @@
+package pressmark.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+import pressmark.index.ArticleIndex;
+import pressmark.web.address.Assets;
+import pressmark.web.page.Loading;
+import pressmark.web.page.Site;
+import pressmark.web.page.Wording;
+
+/// The archive on the net: listens on a port and answers requests with pages until it is closed.
+public final class Server implements AutoCloseable {
+  private static final int THREADS = 32;
+  private static final int IDLE_MILLISECONDS = 30_000;
+  private static final int GRACE_MILLISECONDS = 5_000;
+
+  private final Settings settings;
+  private final KnownHosts hosts;
+  private final Failures failures;
+  private final ArchiveDesk archive;
+  private final SearchDesk searches;
+  private final ArticleDesk articles;
+  private final Javalin javalin;
+
+  /// How the archive is reached and what it is called.
+  ///
+  /// @param host the host name or address to listen on, such as `127.0.0.1`
+  /// @param port the port; 0 for any that is free
+  /// @param archive the name on the nameplate
+  /// @param hosts further host names it answers to
+  public record Settings(String host, int port, String archive, Set<String> hosts) {
+    public Settings {
+      hosts = Set.copyOf(hosts);
+    }
+  }
+
+  /// What the pages are made from.
+  ///
+  /// @param sources the source files as they stand now
+  /// @param loading what loading is doing now
+  public record Holdings(
+      ArticleIndex index, Sources sources, Supplier<Loading> loading, Clock clock) {}
+
+  /// An address and what answers it. `HEAD` is answered as `GET` is.
+  private record Route(String path, Handler handler) {}
+
+  /// A server that does not listen yet.
+  public Server(Settings settings, Holdings holdings) {
+    var site =
+        new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock().getZone());
+    var answers = new Answers(new Templates(site), holdings.index(), holdings.clock());
+    this.settings = settings;
+    this.hosts = new KnownHosts(settings.host(), settings.hosts());
+    this.failures = new Failures(answers, holdings.clock());
+    this.archive = new ArchiveDesk(holdings, site, answers);
+    this.searches = new SearchDesk(holdings.index(), answers);
+    this.articles = new ArticleDesk(holdings, site, answers);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  private List<Route> routes() {
+    return List.of(
+        new Route("/", archive::front),
+        new Route("/index.json", archive::frontJson),
+        new Route("/search", searches::page),
+        new Route("/search.json", searches::json),
+        new Route("/article/{id}.json", articles::json),
+        new Route("/article/{id}.txt", articles::text),
+        new Route("/article/{id}", articles::page),
+        new Route("/article/{id}/original", articles::original),
+        new Route("/article/{id}/original.json", articles::originalJson),
+        new Route("/article/{id}/{slug}", articles::page),
+        new Route("/loading", archive::loading),
+        new Route("/loading.json", archive::loadingJson),
+        new Route("/help", archive::help),
+        new Route("/assets/{name}", archive::asset),
+        new Route("/favicon.ico", archive::icon),
+        new Route("/opensearch.xml", archive::openSearch),
+        new Route("/robots.txt", archive::robots));
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.threadPool = threads();
+    config.jetty.modifyServer(jetty -> {
+      jetty.setHandler(new GracefulHandler());
+      jetty.setStopTimeout(GRACE_MILLISECONDS);
+      jetty.setErrorHandler(failures.beforeRouting());
+    });
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.before(this::guard);
+    for (var route : routes()) {
+      config.routes.get(route.path(), route.handler());
+      config.routes.head(route.path(), route.handler());
+    }
+    config.routes.exception(HttpResponseException.class, failures::refused);
+    config.routes.exception(Exception.class, failures::failed);
+    config.router.javaLangErrorHandler(failures::broken);
+  }
+
+  private static QueuedThreadPool threads() {
+    var pool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
+    pool.setName("web");
+    return pool;
+  }
+
+  private void guard(Context context) {
+    SafeHeaders.all().forEach(context::header);
+    @Nullable String host = context.header("Host");
+    if (host == null || !hosts.knows(host)) {
+      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode());
+    }
+  }
+
+  /// Begins to listen.
+  ///
+  /// @throws PortTaken when another program listens there
+  public void start() throws IOException {
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      throw refused(e);
+    }
+  }
+
+  private IOException refused(JavalinBindException e) {
+    for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException && ("" + cause.getMessage()).contains("in use")) {
+        return new PortTaken(settings.host(), settings.port(), e);
+      }
+    }
+    return new IOException(
+        "Pressmark cannot listen on port %d of %s.".formatted(settings.port(), settings.host()), e);
+  }
+
+  /// The port it listens on, once it does.
+  public int port() {
+    return javalin.port();
+  }
+
+  /// The address to open in a browser.
+  public String address() {
+    var host = settings.host();
+    boolean local = Set.of("127.0.0.1", "0.0.0.0", "::", "::1").contains(host);
+    return "http://%s:%d".formatted(local ? "localhost" : host, port());
+  }
+
+  /// Stops listening; requests that run are answered first.
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,44 @@
+package pressmark.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import pressmark.web.page.ArticlePage;
+import pressmark.web.page.ErrorPage;
+import pressmark.web.page.FrontPage;
+import pressmark.web.page.HelpPage;
+import pressmark.web.page.LoadingPage;
+import pressmark.web.page.OriginalPage;
+import pressmark.web.page.Page;
+import pressmark.web.page.SearchPage;
+import pressmark.web.page.Site;
+
+/// Pages become HTML: the templates, compiled with the program.
+final class Templates {
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pressmark.web.template");
+  private final Site site;
+
+  Templates(Site site) {
+    this.site = site;
+  }
+
+  String html(Page page) {
+    var output = new StringOutput(32_768);
+    engine.render(template(page), Map.of("site", site, "page", page), output);
+    return output.toString();
+  }
+
+  private static String template(Page page) {
+    return switch (page) {
+      case FrontPage _ -> "page/front.jte";
+      case SearchPage _ -> "page/search.jte";
+      case ArticlePage _ -> "page/article.jte";
+      case OriginalPage _ -> "page/original.jte";
+      case LoadingPage _ -> "page/loading.jte";
+      case HelpPage _ -> "page/help.jte";
+      case ErrorPage _ -> "page/error.jte";
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package pressmark.web.address;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The style sheet, the script and the icon, each at an address that carries a digest of its
+/// content and can therefore be kept for ever.
+public final class Assets {
+  private static final List<Recipe> RECIPES =
+      List.of(
+          new Recipe(
+              "pressmark.css",
+              List.of(
+                  "style/paper.css",
+                  "style/masthead.css",
+                  "style/lists.css",
+                  "style/ways.css",
+                  "style/reading.css",
+                  "style/account.css",
+                  "style/print.css")),
+          new Recipe("comfort.js", List.of("comfort.js")),
+          new Recipe("icon.svg", List.of("icon.svg")));
+
+  private final Map<String, String> addresses = new LinkedHashMap<>();
+  private final Map<String, Asset> assets = new LinkedHashMap<>();
+
+  /// A file the pages need and the resources it is joined from.
+  private record Recipe(String name, List<String> parts) {}
+
+  /// A file the pages need.
+  public record Asset(String type, String content) {}
+
+  /// Reads them all from the program's resources.
+  public Assets() {
+    for (var recipe : RECIPES) {
+      var name = recipe.name();
+      var content = joined(recipe.parts());
+      int dot = name.lastIndexOf('.');
+      var address =
+          "/assets/" + name.substring(0, dot) + "-" + digest(content) + name.substring(dot);
+      addresses.put(name, address);
+      assets.put(address, new Asset(type(name.substring(dot)), content));
+    }
+  }
+
+  /// The address of an asset.
+  ///
+  /// @param name such as `pressmark.css`
+  public String address(String name) {
+    @Nullable String address = addresses.get(name);
+    if (address == null) {
+      throw new IllegalArgumentException("no asset is called " + name);
+    }
+    return address;
+  }
+
+  /// What stands at an address; empty when nothing does.
+  public Optional<Asset> find(String address) {
+    return Optional.ofNullable(assets.get(address));
+  }
+
+  private static String joined(List<String> parts) {
+    return parts.stream().map(Assets::read).collect(Collectors.joining());
+  }
+
+  private static String read(String name) {
+    try (var stream = Assets.class.getResourceAsStream("/assets/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program was built without its asset " + name);
+      }
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the asset " + name, e);
+    }
+  }
+
+  private static String type(String ending) {
+    return switch (ending) {
+      case ".css" -> "text/css; charset=utf-8";
+      case ".js" -> "text/javascript; charset=utf-8";
+      case ".svg" -> "image/svg+xml";
+      default -> throw new IllegalArgumentException("no media type is known for " + ending);
+    };
+  }
+
+  private static String digest(String content) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+      return HexFormat.of().formatHex(sha, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

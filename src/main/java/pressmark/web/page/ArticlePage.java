@@ -1,0 +1,126 @@
+package pressmark.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pressmark.article.Article;
+import pressmark.article.Caption;
+import pressmark.article.Certainty;
+import pressmark.article.Found;
+import pressmark.article.Paragraph;
+import pressmark.index.MarkedArticle;
+import pressmark.index.MarkedArticle.Part;
+import pressmark.web.address.ArticleAddress;
+import pressmark.web.address.SearchAddress;
+
+/// One article to read, with the matches of the search that led to it.
+///
+/// @param search the search that led here; everything when the reader came by the address alone
+/// @param current which match the reader is at, from 1; 0 for none
+public record ArticlePage(MarkedArticle marked, SearchAddress search, int current) implements Page {
+  /// A caption with its matches.
+  public record Figure(Passage text, Optional<String> credit) {}
+
+  /// A paragraph with its matches.
+  ///
+  /// @param number from 1, for its address `#p1`
+  public record Block(int number, Paragraph.Kind kind, Passage text) {
+    public boolean listItem() {
+      return kind == Paragraph.Kind.LIST_ITEM;
+    }
+
+    public boolean subheading() {
+      return kind == Paragraph.Kind.SUBHEADING;
+    }
+  }
+
+  public Article article() {
+    return marked.article();
+  }
+
+  public ArticleAddress address() {
+    return ArticleAddress.of(article());
+  }
+
+  /// The language of the text for the page; empty when it is unknown.
+  public String language() {
+    return article().language().orElse("");
+  }
+
+  public boolean headlineInferred() {
+    return article().headline().filter(h -> h.certainty() != Certainty.STATED).isPresent();
+  }
+
+  public Optional<Passage> headline() {
+    return article().headline().map(found -> passage(Part.HEADLINE, 0, found.value()));
+  }
+
+  public Optional<Passage> deck() {
+    return article().deck().map(found -> passage(Part.DECK, 0, found.value()));
+  }
+
+  public Optional<Passage> byline() {
+    return article().byline().map(found -> passage(Part.BYLINE, 0, found.value()));
+  }
+
+  public List<Figure> figures() {
+    var captions = article().captions();
+    return IntStream.range(0, captions.size()).mapToObj(i -> figure(i, captions.get(i))).toList();
+  }
+
+  private Figure figure(int number, Caption caption) {
+    return new Figure(passage(Part.CAPTION, number, caption.text()), caption.credit());
+  }
+
+  public List<Block> blocks() {
+    var paragraphs = article().paragraphs();
+    return IntStream.range(0, paragraphs.size())
+        .mapToObj(i -> block(i, paragraphs.get(i)))
+        .toList();
+  }
+
+  private Block block(int number, Paragraph paragraph) {
+    return new Block(
+        number + 1, paragraph.kind(), passage(Part.PARAGRAPH, number, paragraph.text()));
+  }
+
+  private Passage passage(Part part, int number, String text) {
+    var all = marked.matches();
+    return Passage.of(
+        text,
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).part() == part && all.get(i).number() == number)
+            .mapToObj(i -> new Passage.Numbered(i + 1, all.get(i)))
+            .toList());
+  }
+
+  public int matches() {
+    return marked.matches().size();
+  }
+
+  /// Whether the reader came from a search.
+  public boolean searched() {
+    return !search.parameters().isEmpty();
+  }
+
+  public String next() {
+    return address().at(search, current >= matches() ? 1 : current + 1);
+  }
+
+  public String previous() {
+    return address().at(search, current <= 1 ? matches() : current - 1);
+  }
+
+  public Provenance provenance() {
+    return new Provenance(article());
+  }
+
+  public Metadata metadata() {
+    return new Metadata(article());
+  }
+
+  /// Whether a value is not stated and so must look it.
+  public static boolean unsure(Found<?> found) {
+    return !found.stated();
+  }
+}

@@ -1,0 +1,62 @@
+package pressmark.web.page;
+
+import java.util.List;
+import pressmark.index.Hit;
+import pressmark.index.Overview;
+import pressmark.query.Facet;
+import pressmark.web.address.SearchAddress;
+
+/// The archive's front page: what it holds, and where to begin.
+public record FrontPage(Overview overview, Loading loading) implements Page {
+  private static final int PUBLICATIONS = 24;
+
+  /// A year as a bar of the chart, and the results it leads to.
+  ///
+  /// @param height in parts of a hundred of the fullest year's
+  public record Bar(int year, long articles, long height, String url) {}
+
+  public boolean empty() {
+    return overview.articles() == 0;
+  }
+
+  public List<Hit> newest() {
+    return overview.newest();
+  }
+
+  public List<Overview.PublicationSpan> publications() {
+    return overview.publications().stream().limit(PUBLICATIONS).toList();
+  }
+
+  public int furtherPublications() {
+    return overview.publications().size() - publications().size();
+  }
+
+  public String publication(Overview.PublicationSpan publication) {
+    return SearchAddress.everything().including(Facet.PUBLICATION, publication.name()).toString();
+  }
+
+  /// A bar for every year from the first to the last, empty ones too.
+  public List<Bar> years() {
+    long fullest =
+        overview.years().stream().mapToLong(Overview.YearCount::articles).max().orElse(1);
+    return YearRow.filled(overview.years()).stream()
+        .map(year ->
+            new Bar(
+                year.year(),
+                year.articles(),
+                Math.ceilDiv(100 * year.articles(), fullest),
+                SearchAddress.everything()
+                    .including(Facet.YEAR, "%04d".formatted(year.year()))
+                    .toString()))
+        .toList();
+  }
+
+  public String everything() {
+    return SearchAddress.everything().toString();
+  }
+
+  /// The articles of which nobody says when they were published.
+  public String undated() {
+    return SearchAddress.parse("undated=1").toString();
+  }
+}

@@ -1,0 +1,69 @@
+package pressmark.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pressmark.article.Article;
+import pressmark.article.Certainty;
+import pressmark.article.Found;
+import pressmark.article.PublicationDate;
+
+/// What an article's page tells reference managers and other programs. What is unknown or only
+/// guessed is left out.
+public record Metadata(Article article) {
+  /// A name and its content.
+  public record Entry(String name, String content) {}
+
+  /// The entries that go by `name`.
+  public List<Entry> named() {
+    var entries = new ArrayList<Entry>();
+    entries.add(new Entry("z:itemType", "newspaperArticle"));
+    headline().ifPresent(text -> entries.add(new Entry("DC.title", text)));
+    article.authors().forEach(author -> entries.add(new Entry("DC.creator", author)));
+    publication().ifPresent(name -> entries.add(new Entry("prism.publicationName", name)));
+    day().ifPresent(day -> entries.add(new Entry("prism.publicationDate", day)));
+    article.language().ifPresent(tag -> entries.add(new Entry("DC.language", tag)));
+    article.deck().ifPresent(deck -> entries.add(new Entry("description", deck.value())));
+    return entries;
+  }
+
+  /// The entries that go by `property`.
+  public List<Entry> properties() {
+    var entries = new ArrayList<Entry>();
+    entries.add(new Entry("og:type", "article"));
+    headline().ifPresent(text -> entries.add(new Entry("og:title", text)));
+    publication().ifPresent(name -> entries.add(new Entry("og:site_name", name)));
+    day().ifPresent(day -> entries.add(new Entry("article:published_time", day)));
+    section().ifPresent(section -> entries.add(new Entry("article:section", section)));
+    return entries;
+  }
+
+  /// The same as a description in the terms of schema.org.
+  public LinkedDescription linked() {
+    return new LinkedDescription(this);
+  }
+
+  Optional<String> headline() {
+    return article.headline().map(Found::value);
+  }
+
+  Optional<String> publication() {
+    return sure(article.publication());
+  }
+
+  Optional<String> section() {
+    return sure(article.section());
+  }
+
+  /// The day, month or year of publication, without the time: its zone need not be one that programs
+  /// know.
+  Optional<String> day() {
+    return sure(article.published())
+        .map(PublicationDate::value)
+        .map(value -> value.substring(0, Math.min(10, value.length())));
+  }
+
+  private static <T> Optional<T> sure(Optional<Found<T>> value) {
+    return value.filter(found -> found.certainty() != Certainty.GUESSED).map(Found::value);
+  }
+}

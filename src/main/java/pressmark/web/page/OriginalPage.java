@@ -1,0 +1,130 @@
+package pressmark.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pressmark.article.Article;
+import pressmark.article.ArticleId;
+import pressmark.article.Mark;
+import pressmark.article.Place;
+import pressmark.article.Role;
+import pressmark.web.address.ArticleAddress;
+import pressmark.web.address.SearchAddress;
+
+/// The lines of a source file that an article was read from, each with its role.
+///
+/// @param state how the file stands now to how it was when it was loaded
+/// @param source the lines of the whole file; empty when they can no longer be shown
+public record OriginalPage(Article article, SearchAddress search, State state, List<String> source)
+    implements Page {
+  private static final Rules RULES = new Rules();
+
+  /// How a source file stands to how it was when it was loaded.
+  public enum State {
+    SAME,
+    /// Other parts of it changed, the article's own lines did not.
+    CHANGED_ELSEWHERE,
+    CHANGED,
+    GONE
+  }
+
+  /// A line of the source.
+  ///
+  /// @param role empty for a blank line
+  /// @param reason why it is not shown as it stands; empty for text of the article
+  /// @param repeats the line it repeats; 0 when it repeats none
+  public record Line(int number, String text, Optional<Role> role, String reason, int repeats) {}
+
+  public OriginalPage {
+    source = List.copyOf(source);
+  }
+
+  /// Looks at the file as it is now.
+  ///
+  /// @param same whether it is byte for byte what was loaded
+  public static OriginalPage of(
+      Article article, SearchAddress search, boolean same, List<String> source) {
+    if (same) {
+      return new OriginalPage(article, search, State.SAME, source);
+    }
+    return article.digest().equals(digest(article, source))
+        ? new OriginalPage(article, search, State.CHANGED_ELSEWHERE, source)
+        : new OriginalPage(article, search, State.CHANGED, List.of());
+  }
+
+  /// A page for a file that is no longer there.
+  public static OriginalPage gone(Article article, SearchAddress search) {
+    return new OriginalPage(article, search, State.GONE, List.of());
+  }
+
+  private static String digest(Article article, List<String> source) {
+    return ArticleId.digest(
+        article.lines().stream()
+            .filter(mark -> mark.role().ofArticle() && mark.line() <= source.size())
+            .map(mark -> source.get(mark.line() - 1))
+            .toList());
+  }
+
+  public Place place() {
+    return article.places().getFirst();
+  }
+
+  public String articleAddress() {
+    return ArticleAddress.of(article).in(search);
+  }
+
+  public String language() {
+    return article.language().orElse("");
+  }
+
+  public List<Line> lines() {
+    var marks =
+        article.lines().stream()
+            .collect(Collectors.toMap(Mark::line, Function.identity(), (first, _) -> first));
+    var lines = new ArrayList<Line>();
+    int last = Math.min(place().lastLine(), source.size());
+    for (int number = place().firstLine(); number <= last; number++) {
+      lines.add(line(number, source.get(number - 1), marks));
+    }
+    return lines;
+  }
+
+  private static Line line(int number, String text, Map<Integer, Mark> marks) {
+    @Nullable Mark mark = marks.get(number);
+    if (mark == null) {
+      return new Line(number, text, Optional.empty(), "", 0);
+    }
+    return new Line(number, text, Optional.of(mark.role()), reason(mark), repeated(mark));
+  }
+
+  private static String reason(Mark mark) {
+    return switch (mark.role()) {
+      case LABEL, RESIDUE, SEPARATOR, COVER, UNREAD -> RULES.explain(mark.rule());
+      case REPEAT -> repeated(mark) > 0 ? "" : RULES.explain(mark.rule());
+      case HEADLINE, DECK, BYLINE, DATELINE, DATE, PUBLICATION, SECTION, CAPTION -> "";
+      case PARAGRAPH, SUBHEADING, CONTRIBUTOR -> "";
+    };
+  }
+
+  private static int repeated(Mark mark) {
+    var rule = mark.rule();
+    var argument = rule.substring(rule.indexOf(':') + 1);
+    return mark.role() == Role.REPEAT && argument.matches("[0-9]{1,9}")
+        ? Integer.parseInt(argument)
+        : 0;
+  }
+
+  /// The roles that occur, in the order of the roles.
+  public List<Role> roles() {
+    return article.lines().stream().map(Mark::role).distinct().sorted().toList();
+  }
+
+  /// How many lines stand in the article as text, and how many were set aside.
+  public long setAside() {
+    return lines().stream().filter(line -> !line.reason().isEmpty() || line.repeats() > 0).count();
+  }
+}

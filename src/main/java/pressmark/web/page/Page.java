@@ -1,0 +1,5 @@
+package pressmark.web.page;
+
+/// Everything one page of the archive shows.
+public sealed interface Page
+    permits FrontPage, SearchPage, ArticlePage, OriginalPage, LoadingPage, HelpPage, ErrorPage {}
