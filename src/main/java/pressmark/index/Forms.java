@@ -68,11 +68,16 @@ record Forms(String form, Kind kind, String bare, String root, boolean capitals)
   }
 
   private static String folded(String written) {
-    var folded = FOLDING.normalize(written);
+    var folded = arabic(FOLDING.normalize(written));
     if (folded.isEmpty()) {
       return written;
     }
     return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+  }
+
+  /// Letters that Arabic writers use for each other, and the stroke that only widens a word.
+  private static String arabic(String folded) {
+    return folded.replace('ى', 'ي').replace('ة', 'ه').replace("ـ", "");
   }
 
   private static String possessor(String form) {

@@ -8,7 +8,7 @@ final class WordCharacters {
   static final char AND = 'ꞏ';
 
   static final char PLUS = 'ǂ';
-  static final char SHARP = 'ǃ';
+  static final char SHARP = 'ꟷ';
 
   private static final int SHORT = 3;
 
@@ -31,7 +31,8 @@ final class WordCharacters {
 
   private static boolean plain(char c) {
     return switch (c) {
-      case '’', '‘', 'ʼ', '＇', '‛', '.', ':', '_', '&', '+', '#', AND, PLUS, SHARP -> false;
+      case '’', '‘', 'ʼ', '＇', '‛', '.', ':', '"', '״', '_', '&', '+', '#' -> false;
+      case AND, PLUS, SHARP -> false;
       default -> true;
     };
   }
@@ -48,7 +49,7 @@ final class WordCharacters {
     return switch (c) {
       case '’', '‘', 'ʼ', '＇', '‛' -> '\'';
       case '_', AND, PLUS, SHARP -> ' ';
-      case ':' -> letter(i - 1) && letter(i + 1) ? ' ' : c;
+      case ':', '"', '״' -> letter(i - 1) && letter(i + 1) ? ' ' : c;
       case '.' -> letter(i - 1) && letter(i + 1) && !acronym(i) ? ' ' : c;
       case '&' -> initials(i) ? AND : c;
       case '+' -> signed(i) ? PLUS : c;
@@ -67,7 +68,9 @@ final class WordCharacters {
 
   /// Whether the full stop here parts the letters of an acronym such as `U.S.` or `Ph.D.`.
   private boolean acronym(int i) {
-    return run(i, -1) < SHORT && run(i, 1) < SHORT;
+    int before = run(i, -1);
+    int after = run(i, 1);
+    return before < SHORT && after < SHORT && (before == 1 || after == 1);
   }
 
   /// Whether the sign here joins initials as in `AT&T`.
