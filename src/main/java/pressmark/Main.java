@@ -1,10 +1,93 @@
 package pressmark;
 
-/// The program.
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import pressmark.index.ArticleIndex;
+import pressmark.index.Results;
+import pressmark.loader.ArticleFolder;
+import pressmark.loader.FolderWatch;
+import pressmark.loader.Loader;
+import pressmark.loader.Reading;
+import pressmark.query.Search;
+import pressmark.web.Server;
+import pressmark.web.Sources;
+
+/// The program: text comes in at the loader, rests in the index, goes out at the web.
 public final class Main {
+  /// Lucene says at each start that vectors would be faster with a module; no vectors are used. The
+  /// logging of the JDK forgets a level when no one holds its logger.
+  private static final Logger QUIET =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("Pressmark");
+    QUIET.setLevel(Level.SEVERE);
+    var surroundings = Surroundings.of(System.getenv(), System.getProperties());
+    var out = Terminal.writer(System.out);
+    var err = Terminal.writer(System.err);
+    System.exit(new CommandTree(surroundings, out, err).run(arguments));
+  }
+
+  /// Loads an archive and serves it until the end is asked for. What was loaded before is served
+  /// while loading.
+  static int serve(Settings settings, PrintWriter out) throws IOException {
+    var archive = settings.archive();
+    try (var ending = Ending.onSignal();
+        var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
+      var folder = new ArticleFolder(archive.articles());
+      var load = new Load(folder, index, settings.prune(), ending);
+      var holdings =
+          new Server.Holdings(
+              index, sources(folder), load::now, Clock.system(ZoneId.systemDefault()));
+      try (var server = new Server(settings.server(), holdings);
+          var _ = FolderWatch.of(folder, load::heard)) {
+        new Opening(settings, index, load, server, out).open();
+        if (settings.withParent()) {
+          ending.onParentsEnd();
+        }
+        ending.await();
+      }
+    }
+    return 0;
+  }
+
+  /// Loads an archive, and ends.
+  ///
+  /// @return 1 when a file of the archive could not be read, or the folder could not
+  static int load(Settings.Archive archive, boolean prune, PrintWriter out) throws IOException {
+    try (var ending = Ending.onSignal();
+        var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
+      var folder = new ArticleFolder(archive.articles());
+      var loaded = new Load(folder, index, prune, ending).everything();
+      var overview = index.overview();
+      loaded.warnings().forEach(out::println);
+      out.println(loaded.sentence());
+      out.println(Opening.holding(overview) + ".");
+      return loaded.warnings().isEmpty() && overview.rejected() == 0 ? 0 : 1;
+    }
+  }
+
+  /// Searches what was loaded.
+  static Results search(Settings.Archive archive, Search search) throws IOException {
+    try (var index = ArticleIndex.read(archive.index(), archive.articles())) {
+      return index.search(search);
+    }
+  }
+
+  /// The files of a folder as they stand now, for the pages that show an article's own lines.
+  private static Sources sources(ArticleFolder folder) {
+    var loader = new Loader(Loader.LIMIT);
+    return file ->
+        switch (loader.read(folder.root().resolve(file), file)) {
+          case Reading.Read(var ledger, _, _, var lines) ->
+              Optional.of(new Sources.SourceText(ledger.file().sha256(), lines));
+          case Reading.Rejected _ -> Optional.empty();
+        };
   }
 }

@@ -2,8 +2,10 @@ package pressmark.loader;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,15 +41,35 @@ public final class ArticleFolder {
 
   /// The file of a name as it is now; empty when it is gone, passed over or no file.
   Optional<ListedFile> look(String name) {
-    var path = root.resolve(name);
     try {
+      var path = root.resolve(name);
       var attributes = Files.readAttributes(path, BasicFileAttributes.class);
       return attributes.isRegularFile()
           ? Optional.of(ListedFile.of(root, path, attributes))
           : Optional.empty();
-    } catch (IOException _) {
+    } catch (IOException | InvalidPathException _) {
       return Optional.empty();
     }
+  }
+
+  /// What a file is called in records: its path under the folder with `/` between its parts; the path
+  /// as it is given, when the file is not under it.
+  public String name(Path file) {
+    var path = file.toAbsolutePath().normalize();
+    return path.startsWith(root) ? FileNames.of(root, path) : file.toString();
+  }
+
+  /// Whether a file of this name is there now.
+  public boolean holds(String name) {
+    return look(name).isPresent();
+  }
+
+  /// Waits until these files rest: until none was changed within [FolderWatch#REST].
+  ///
+  /// @return those that do, as they are then; not those that vanish, or go on changing for longer
+  ///     than `patience`
+  public List<ListedFile> rested(List<ListedFile> files, Duration patience) {
+    return Resting.wait(files, FolderWatch.REST, patience, this::look);
   }
 
   /// What has changed in the whole folder. A file of the same size and time as before is unchanged;

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import pressmark.article.SourceFile;
 
 /// A file seen in the articles folder, before it is read.
@@ -24,21 +25,19 @@ public record ListedFile(String name, Path path, long size, long modified) {
         attributes.lastModifiedTime().toMillis());
   }
 
-  /// Whether it is as it was when last read: the same size and time, or the same bytes. A file that
-  /// could not be read then is never taken for unchanged.
+  /// Whether it is as it was when last read: the same size and time, or the same bytes. Of a file
+  /// that could not be read then neither is known, so that it is tried again.
   boolean unchanged(SourceFile before) {
-    if (size != before.size() || before.sha256().isEmpty()) {
-      return false;
-    }
-    return modified == before.modified() || before.sha256().equals(digest());
+    return size == before.size()
+        && (modified == before.modified() || before.sha256().equals(digest().orElse("unknown")));
   }
 
-  /// The SHA-256 of its bytes; empty when it cannot be read.
-  private String digest() {
+  /// The SHA-256 of its bytes; absent when it cannot be read.
+  private Optional<String> digest() {
     try (var bytes = Files.newInputStream(path)) {
-      return HexFormat.of().formatHex(digest(bytes));
+      return Optional.of(HexFormat.of().formatHex(digest(bytes)));
     } catch (IOException _) {
-      return "";
+      return Optional.empty();
     }
   }
 

@@ -1,16 +1,22 @@
 package pressmark.loader;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// The names in a folder where something happened, each kept until its file has rested: until its
 /// size and time have stayed the same for a while. So no half-written file is read.
 final class Resting {
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
   private final long rest;
   private final Function<String, Optional<ListedFile>> look;
   private final Map<String, Seen> restless = new HashMap<>();
@@ -55,6 +61,31 @@ final class Resting {
       rested.removeIf(name -> look.apply(name).isEmpty());
     }
     restless.keySet().removeAll(rested);
+    return rested;
+  }
+
+  /// Waits until files that were changed just now rest.
+  static List<ListedFile> wait(
+      List<ListedFile> files,
+      Duration rest,
+      Duration patience,
+      Function<String, Optional<ListedFile>> look) {
+    var rested = new ArrayList<ListedFile>();
+    var resting = new Resting(rest, look);
+    long start = System.nanoTime();
+    long clock = System.currentTimeMillis();
+    for (var file : files) {
+      if (Math.abs(clock - file.modified()) < rest.toMillis()) {
+        resting.touch(file.name(), start);
+      } else {
+        rested.add(file);
+      }
+    }
+    while (!resting.isEmpty() && System.nanoTime() - start < patience.toNanos()) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      resting.take(System.nanoTime()).forEach(name -> look.apply(name).ifPresent(rested::add));
+    }
+    rested.sort(Comparator.comparing(ListedFile::name));
     return rested;
   }
 }

@@ -53,7 +53,7 @@ final class ArchiveDesk {
     answer.put(
         "newest",
         overview.newest().stream()
-            .map(hit -> SearchDesk.hit(hit, ArticleAddress.of(hit).toString()))
+            .map(hit -> SearchAnswer.hit(hit, ArticleAddress.of(hit).toString()))
             .toList());
     answers.json(context, answer);
   }

@@ -107,9 +107,8 @@ class ArticleFolderTest {
 
   @Test
   void aFileThatCouldNotBeReadIsTriedAgain() throws IOException {
-    var file = write("a.txt", "a");
-    long modified = Files.getLastModifiedTime(file).toMillis();
-    var known = Map.of("a.txt", new SourceFile("a.txt", 1, modified, "", ""));
+    write("a.txt", "a");
+    var known = Map.of("a.txt", new SourceFile("a.txt", 0, 0, "", ""));
 
     assertThat(new ArticleFolder(root).changes(known).unread()).hasSize(1);
   }

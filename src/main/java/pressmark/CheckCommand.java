@@ -1,0 +1,113 @@
+package pressmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pressmark.index.ArticleRecord;
+import pressmark.loader.ArticleFolder;
+import pressmark.loader.ListedFile;
+import pressmark.loader.Loader;
+import pressmark.loader.Reading;
+
+/// `check`: the account of files. It needs no index and changes nothing.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Says how files are read: the layout and why, the articles, and what each line is.",
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark check articles/october.txt           its articles, and its lines by role",
+      "  pressmark check --lines articles/october.txt   every line with its role",
+      "  pressmark check --json articles                a JSON record for each article, one a line",
+      "",
+      "Nothing is loaded, and no index is needed. Ends with 1 when a file could not be read."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final int WAITING_PER_CORE = 4;
+
+  @Mixin private final ArchiveOptions archive;
+
+  @Option(names = "--lines", description = "Also every line, with its role and the rule for it.")
+  private boolean lines;
+
+  @Option(names = "--json", description = "A JSON record for each article, one a line.")
+  private boolean json;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders of files.")
+  private List<Path> paths = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CheckCommand(Surroundings surroundings) {
+    archive = new ArchiveOptions(surroundings);
+  }
+
+  /// Files are read on all cores and printed in the order given; only a few wait in memory.
+  @Override
+  public Integer call() throws IOException {
+    var folder = new ArticleFolder(archive.settings().articles());
+    var loader = new Loader(Loader.LIMIT);
+    int atATime = WAITING_PER_CORE * Runtime.getRuntime().availableProcessors();
+    int rejected =
+        files().stream()
+            .gather(Gatherers.mapConcurrent(atATime, file -> loader.read(file, folder.name(file))))
+            .mapToInt(this::print)
+            .sum();
+    spec.commandLine().getOut().flush();
+    return rejected == 0 ? 0 : 1;
+  }
+
+  private List<Path> files() throws IOException {
+    var files = new ArrayList<Path>();
+    for (var path : paths) {
+      if (Files.isDirectory(path)) {
+        new ArticleFolder(path).list().files().stream().map(ListedFile::path).forEach(files::add);
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  /// @return 1 when the file could not be read
+  private int print(Reading reading) {
+    var out = spec.commandLine().getOut();
+    switch (reading) {
+      case Reading.Read read when json -> printRecords(read, out);
+      case Reading.Read read -> {
+        out.println(LedgerText.of(read));
+        if (lines) {
+          out.println(LedgerText.lines(read));
+        }
+        out.println();
+      }
+      case Reading.Rejected(var ledger) -> {
+        var reason = ledger.rejected().orElse("it could not be read");
+        spec.commandLine().getErr().println(ledger.file().name() + ": " + reason);
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private void printRecords(Reading.Read read, PrintWriter out) {
+    read.articles().forEach(article -> out.println(ArticleRecord.write(article, lines)));
+    read.ledger()
+        .warnings()
+        .forEach(warning ->
+            spec.commandLine().getErr().println(read.ledger().file().name() + ": " + warning));
+  }
+}

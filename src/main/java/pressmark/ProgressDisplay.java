@@ -1,0 +1,113 @@
+package pressmark;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/// Shows how far a load is, while it runs: as a bar on a terminal, as a line now and then elsewhere.
+final class ProgressDisplay implements AutoCloseable {
+  private static final Duration BAR = Duration.ofMillis(200);
+  private static final Duration LINES = Duration.ofSeconds(10);
+
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread thread;
+
+  /// @param show called again and again until the display is closed
+  private ProgressDisplay(Runnable show, Duration pause, Runnable last) {
+    thread =
+        Thread.ofPlatform()
+            .name("progress")
+            .daemon()
+            .start(() -> {
+              while (!closed(pause)) {
+                show.run();
+              }
+              last.run();
+            });
+  }
+
+  /// Shows a load in the error output of the process.
+  static ProgressDisplay of(Progress progress) {
+    return Terminal.attached() ? bar(progress) : lines(progress, System.err, LINES);
+  }
+
+  /// A line every so often.
+  static ProgressDisplay lines(Progress progress, PrintStream out, Duration pause) {
+    return new ProgressDisplay(() -> out.println(line(progress.now())), pause, () -> {});
+  }
+
+  private static ProgressDisplay bar(Progress progress) {
+    boolean unicode = Charset.defaultCharset().equals(StandardCharsets.UTF_8);
+    var bar =
+        ProgressBar.builder()
+            .setTaskName("Loading")
+            .setInitialMax(progress.now().bytes())
+            .setUnit(" MB", 1_000_000)
+            .setStyle(unicode ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
+            .clearDisplayOnFinish()
+            .build();
+    Runnable show =
+        () -> {
+          var moment = progress.now();
+          bar.stepTo(moment.bytesDone());
+          bar.setExtraMessage(speed(moment));
+        };
+    return new ProgressDisplay(show, BAR, bar::close);
+  }
+
+  /// A moment of a load in one line, such as `Loading: 1,200 of 5,000 files, 3,400 articles, 980
+  /// articles/s, 4.1 MB/s, about 40 s left`.
+  static String line(Progress.Moment moment) {
+    var left = moment.secondsLeft();
+    return String.format(
+        Locale.ENGLISH,
+        "Loading: %,d of %s, %s, %s%s",
+        moment.filesDone(),
+        new Count(moment.files(), "file"),
+        new Count(moment.articles(), "article"),
+        speed(moment),
+        Double.isNaN(left) ? "" : ", about " + duration(left) + " left");
+  }
+
+  private static String speed(Progress.Moment moment) {
+    return String.format(
+        Locale.ENGLISH,
+        "%,.0f articles/s, %.1f MB/s",
+        moment.articlesPerSecond(),
+        moment.megabytesPerSecond());
+  }
+
+  /// A time as people say it: `40 s`, `12 min`, `3 h 5 min`.
+  static String duration(double seconds) {
+    long whole = Math.round(seconds);
+    if (whole < 120) {
+      return whole + " s";
+    }
+    long minutes = Math.round(seconds / 60);
+    return minutes < 120 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+  }
+
+  private boolean closed(Duration pause) {
+    try {
+      return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

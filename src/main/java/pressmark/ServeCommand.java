@@ -1,0 +1,74 @@
+package pressmark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `serve`: the archive in a browser, until Ctrl-C.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Loads what is new in the articles folder and serves the archive to a browser, until Ctrl-C.",
+      "The folder is watched meanwhile: a file put into it can be found within two seconds."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark                                          ./articles at http://localhost:7070",
+      "  pressmark serve --articles ~/news --port 8080      another folder and port",
+      "  pressmark serve --host 0.0.0.0 --name \"The Post\"   for other computers, by that name"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private final ArchiveOptions archive;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7070",
+      description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on. Default: ${DEFAULT-VALUE}, this computer alone.")
+  private String host = "";
+
+  @Option(
+      names = "--known-as",
+      paramLabel = "NAME",
+      description = "A host name browsers reach it by, when --host is not it; may be repeated.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--name",
+      paramLabel = "TEXT",
+      defaultValue = "Pressmark",
+      description = "The archive's name, on every page. Default: ${DEFAULT-VALUE}.")
+  private String name = "";
+
+  @Mixin private final PruneOption prune = new PruneOption();
+
+  @Option(names = "--with-parent", hidden = true, description = "End when the parent process does.")
+  private boolean withParent;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ServeCommand(Surroundings surroundings) {
+    archive = new ArchiveOptions(surroundings);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var address = new Settings.Address(host, port, names);
+    var settings = new Settings(archive.settings(), address, name, prune.chosen(), withParent);
+    return Main.serve(settings, spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,36 @@
+package pressmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import pressmark.web.Server;
+
+/// What the person who started the program asked for: parsed once, handed out in pieces.
+///
+/// @param name the archive's name, on the nameplate of its pages
+/// @param prune whether what lost files held leaves the index even when most files are lost
+/// @param withParent whether the program ends when the one that started it does
+record Settings(Archive archive, Address address, String name, boolean prune, boolean withParent) {
+  /// Where the archive stands.
+  ///
+  /// @param articles the folder of source files
+  /// @param index the folder the index is kept in
+  /// @param samples whether these are the articles shipped with the program, because there were no
+  ///     others
+  record Archive(Path articles, Path index, boolean samples) {}
+
+  /// Where the pages are served.
+  ///
+  /// @param port 0 for any that is free
+  /// @param names further host names it answers to
+  record Address(String host, int port, List<String> names) {
+    Address {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// What the server has to know of them.
+  Server.Settings server() {
+    return new Server.Settings(address.host(), address.port(), name, Set.copyOf(address.names()));
+  }
+}

@@ -1,0 +1,103 @@
+package pressmark.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pressmark.article.Found;
+import pressmark.article.PublicationDate;
+import pressmark.index.Excerpt;
+import pressmark.index.FacetCount;
+import pressmark.index.Hit;
+import pressmark.index.Results;
+import pressmark.query.Notice;
+import pressmark.query.Understood;
+import pressmark.web.address.ArticleAddress;
+import pressmark.web.address.SearchAddress;
+import pressmark.web.page.Paging;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The answer to a search as programs get it: what `/search.json` and `search --json` say.
+public final class SearchAnswer {
+  private SearchAnswer() {}
+
+  /// The answer as JSON, on one line.
+  public static String json(SearchAddress address, Results results) {
+    return JsonMapper.shared().writeValueAsString(of(address, results));
+  }
+
+  static Map<String, Object> of(SearchAddress address, Results results) {
+    var search = address.search();
+    var query = new LinkedHashMap<String, Object>();
+    query.put("text", search.text());
+    query.put("understood", search.query().toString());
+    query.put("echo", new Understood(search.query(), List.of()).echo());
+    query.put("notices", search.notices().stream().map(Notice::text).toList());
+    query.put("parts", results.parts());
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("query", query);
+    answer.put("total", results.total());
+    answer.put("partial", results.partial());
+    answer.put("took", results.took().toNanos() / 1_000_000.0);
+    answer.put("page", search.page());
+    answer.put("pages", new Paging(address, results.total()).pages());
+    answer.put("size", search.size());
+    answer.put("hits", results.hits().stream().map(hit -> hit(hit, address)).toList());
+    answer.put("facets", facets(results.facets()));
+    return answer;
+  }
+
+  private static Map<String, Object> hit(Hit hit, SearchAddress address) {
+    return hit(hit, ArticleAddress.of(hit).in(address.page(1)));
+  }
+
+  /// A hit as programs get it.
+  static Map<String, Object> hit(Hit hit, String url) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("id", hit.id().value());
+    answer.put("url", url);
+    answer.put("headline", text(hit.headline()));
+    answer.put("headlineCertainty", hit.headlineCertainty().toString());
+    put(answer, "publication", hit.publication().map(Found::value));
+    put(answer, "published", hit.published().map(Found::value).map(PublicationDate::value));
+    put(answer, "byline", hit.byline());
+    put(answer, "section", hit.section());
+    put(answer, "language", hit.language());
+    answer.put("words", hit.words());
+    answer.put("excerpts", hit.excerpts().stream().map(SearchAnswer::pieces).toList());
+    return answer;
+  }
+
+  private static void put(Map<String, Object> answer, String name, Optional<String> value) {
+    value.ifPresent(text -> answer.put(name, text));
+  }
+
+  private static String text(Excerpt excerpt) {
+    var text = new StringBuilder();
+    excerpt.pieces().forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
+  private static List<Map<String, String>> pieces(Excerpt excerpt) {
+    var pieces = new ArrayList<Map<String, String>>();
+    excerpt.pieces().forEach(p -> pieces.add(Map.of(p.match() ? "match" : "text", p.text())));
+    return pieces;
+  }
+
+  private static Map<String, Object> facets(List<FacetCount> facets) {
+    var answer = new LinkedHashMap<String, Object>();
+    for (var facet : facets) {
+      answer.put(
+          facet.facet().toString(), facet.values().stream().map(SearchAnswer::value).toList());
+    }
+    return answer;
+  }
+
+  private static Map<String, Object> value(FacetCount.Value value) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("value", value.value());
+    answer.put("count", value.count());
+    return answer;
+  }
+}
