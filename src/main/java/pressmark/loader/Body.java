@@ -67,16 +67,16 @@ final class Body {
 
   /// A caption inside the text is one that is marked as such, or stands twice and has a credit.
   private boolean caption(int i, String text) {
-    return text.length() < 600
-        && ((Captions.prefixed(text) && text.length() < 400)
-            || (i + 1 < groups.size()
-                && Captions.credited(text)
-                && Line.key(Wrapping.join(groups.get(i + 1))).equals(Line.key(text))));
+    return Captions.prefixed(text)
+        || (text.length() < 600
+            && i + 1 < groups.size()
+            && Captions.credited(text)
+            && Line.key(Wrapping.join(groups.get(i + 1))).equals(Line.key(text)));
   }
 
   private void text(int i, List<Line> group, String text) {
     if (draft.paragraphs().isEmpty()) {
-      var dateline = Datelines.of(text);
+      var dateline = Datelines.of(text).filter(found -> found.alone() || text.length() >= 100);
       dateline.ifPresent(found -> draft.dateline(found.text(), group.getFirst(), "dateline"));
       if (dateline.filter(Datelines::alone).isPresent() && i + 1 < groups.size()) {
         draft.mark(group, Role.DATELINE, "dateline");

@@ -65,9 +65,7 @@ final class Bylines {
           "chief",
           "news",
           "à",
-          "i",
           "и",
-          "a",
           "&",
           "political",
           "foreign",
@@ -76,13 +74,15 @@ final class Bylines {
           "sports",
           "science",
           "health");
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?:al|el|as|ad|an|ar|ash|at|az|d|l|o|abu|ibn|ben)[-'’]?\\p{Lu}.*");
   private static final Pattern CUT =
       Pattern.compile(
-          "(?iu)\\s*(?:[|•·<]|\\s[-–—]\\s|\\b(?:in|at|for|from|special to|reports?|reporting|aus|à|en|desde|da)\\b\\s+(?=\\p{Lu}|the\\b)|\\S+@\\S+).*",
+          "(?iu)\\s*(?:[|•·<]|\\s[-–—]\\s|\\b(?:in|at|for|from|special to|reports?|reporting|aus|à|desde|en(?=\\s+\\p{Lu}\\S*\\s*$))\\b\\s+(?=\\p{Lu}|the\\b)|\\S+@\\S+).*",
           Pattern.DOTALL);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[,;/،]\\s*(?:(?:and|und|et|y|e|en|و)\\s+)?|\\s+(?:and|und|et|y|with|mit|avec|con|en|&|и|و)\\s+");
+          "\\s*[,;/،]\\s*(?:(?:and|und|et|y|e|en|و)\\s+)?|\\s+(?:and|AND|und|UND|et|ET|y|e|with|mit|avec|con|en|EN|&|и|و)\\s+");
   private static final Pattern NAME =
       Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’`-]*(?:\\s+[\\p{L}\\p{M}.'’`-]+){0,5}");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|I{2,3}|IV");
@@ -137,7 +137,6 @@ final class Bylines {
 
   private static boolean calendar(String word) {
     return Dates.line(word + " 1 January 2000").isPresent()
-        || word.equals("The")
         || word.equals("All")
         || word.equals("Any");
   }
@@ -145,6 +144,7 @@ final class Bylines {
   private static boolean upper(String word) {
     return !word.isEmpty()
         && (Character.isUpperCase(word.codePointAt(0))
+            || PREFIXED.matcher(word).matches()
             || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER);
   }
 

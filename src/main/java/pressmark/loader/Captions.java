@@ -15,7 +15,7 @@ final class Captions {
       Pattern.compile("(.*?)\\s*[(\\[]([^()\\[\\]]{2,90})[)\\]]\\s*([.。]?)\\s*", Pattern.DOTALL);
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(.*?[.!?\"”’)]|.*?(?=\\s[|/–—-]\\s))\\s*[|/–—-]?\\s*(?:(?i:photo|photograph|photography|picture|image|credit|pic|foto|bild|crédit|crédito|photos)(?: by| credit)?\\s*:|(?i:photo|photograph|picture|image|foto) (?:by|von|de)\\s|©|\\(c\\))\\s*(.{2,60})",
+          "(.*?)\\s*[|/–—-]?\\s*(?:(?<=[\\s.!?\"”’)|/–—-])(?i:photo|photograph|photography|picture|image|credit|pic|foto|bild|crédit|crédito|photos)(?: by| credit)?\\s*:|(?i:photo|photograph|picture|image|foto) (?:by|von|de)\\s|©|\\(c\\))\\s*(.{2,60})",
           Pattern.DOTALL);
   private static final Pattern PREFIX =
       Pattern.compile(
@@ -37,12 +37,17 @@ final class Captions {
     return brackets.matches() ? credit(brackets.group(2)) : LABELLED.matcher(text).matches();
   }
 
+  private static final int LONGEST_PREFIXED = 4000;
+
   /// Whether a line is marked as a caption by its first word.
   static boolean prefixed(String text) {
-    return PREFIX.matcher(text).matches();
+    return text.length() <= LONGEST_PREFIXED && PREFIX.matcher(text).matches();
   }
 
   private static boolean credit(String text) {
+    if (text.codePoints().filter(Character::isLetter).count() < 2) {
+      return false;
+    }
     return AGENCIES.contains(text.strip())
         || CREDIT_WORD.matcher(text).find()
         || Stream.of(text.split("[,;/]| - ", -1)).anyMatch(part -> AGENCIES.contains(part.strip()));

@@ -25,7 +25,7 @@ final class Contributors {
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:al|el|bin|ibn|de|van|von|der|den|la|du|da|di|dos|ter)[\\s-]+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*)*");
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:from|in|aus|de|à|desde|da|vanuit)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|the|de|la|al))*(?:, \\p{Lu}[\\p{L}\\p{M}.'’-]+(?= ?(?:[.;]|$|, and |, \\p{Lu}\\S+ \\p{Lu})))?)");
+          "\\b(?:from|in|aus|de|à|desde|da|vanuit)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|the|de|la|al))*(?:, \\p{Lu}[\\p{L}\\p{M}.'’-]+(?= ?(?:[.;]|$|,? and |, \\p{Lu}\\S+ \\p{Lu})))?)");
 
   private Contributors() {}
 
@@ -44,7 +44,7 @@ final class Contributors {
     for (var word : WORK.matcher(text).replaceAll(" ").split("[\\s;,&()]+", -1)) {
       if (word.length() > 3) {
         all++;
-        small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        small += word.equals(word.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
       }
     }
     return small <= all * .34;

@@ -18,8 +18,11 @@ record Datelines(String text, Optional<String> agency, boolean alone) {
           "(\\p{Lu}[\\p{Lu}\\p{M}.'’/-]+(?: [\\p{Lu}\\p{M}.'’/-]+){0,4}(?:, \\p{Lu}[\\p{L}.'’ -]{1,28}){0,2}"
               + DAY
               + ",?)\\s*(?:\\(([^()]{2,40})\\)|\\[([^\\[\\]]{2,40})])?\\s*"
+              + "(?:"
               + DASH
-              + "+(?:\\s+(.*)|(\\p{Lu}.*)|)",
+              + "+\\s+(.*)|(?:—|–|--|―)+(\\p{Lu}.*)|"
+              + DASH
+              + "+\\s*)",
           Pattern.DOTALL);
   private static final Pattern AGENCY =
       Pattern.compile(

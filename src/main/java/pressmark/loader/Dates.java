@@ -30,9 +30,9 @@ final class Dates {
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
   private static final Pattern TIME =
       Pattern.compile(
-          "(\\d{1,2})(?:[:.h](\\d{2}))(?::(\\d{2}))?\\s?([ap]\\.?m\\.?)?(?![\\p{L}\\d])");
+          "(\\d{1,2})(?:[:.h](\\d{2}))(?::(\\d{2}))?\\s?([apAP]\\.?[mM]\\.?)?(?![\\p{L}\\d])");
   private static final Pattern HOUR =
-      Pattern.compile("(\\d{1,2})\\s?([ap]\\.?m\\.?)(?![\\p{L}\\d])");
+      Pattern.compile("(\\d{1,2})\\s?([apAP]\\.?[mM]\\.?)(?![\\p{L}\\d])");
   private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?[+-]\\d{1,2}:?\\d{2}");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|er|º|ª|\\.)?(?![\\p{L}\\d])");

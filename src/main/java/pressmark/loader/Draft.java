@@ -69,6 +69,11 @@ final class Draft {
     return byline.isPresent();
   }
 
+  /// Whether a byline or a date was read: what follows may still be the place.
+  boolean announced() {
+    return byline.isPresent() || published.isPresent();
+  }
+
   boolean isHeadline(String key) {
     return headline.filter(found -> Line.key(found.value()).equals(key)).isPresent();
   }

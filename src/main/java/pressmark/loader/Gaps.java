@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds where articles begin when only blank lines and shape tell: after a gap wider than those
 /// between paragraphs, or before lines that look like headlines and change the subject.
@@ -11,6 +12,8 @@ final class Gaps {
   private static final int BEFORE = 10;
   private static final int AFTER = 5;
   private static final double NEEDED = 2;
+  private static final int MANY = 8;
+  private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
 
   /// A run of lines without a blank.
   ///
@@ -23,12 +26,14 @@ final class Gaps {
   private final List<Line> lines;
   private final List<Block> blocks;
   private final int paragraphGap;
+  private final int usualGap;
   private final Cohesion cohesion;
 
   private Gaps(List<Line> lines, int head) {
     this.lines = lines;
     this.blocks = blocks(lines, head, Wrapping.of(lines.subList(head, lines.size())));
     this.paragraphGap = paragraphGap();
+    this.usualGap = usualGap();
     this.cohesion = new Cohesion(blocks.stream().map(this::text).toList());
   }
 
@@ -66,8 +71,10 @@ final class Gaps {
     boolean like =
         (whole || !wrapping.wrapped() || (end - at > 3 && furnished(own)))
             && Headlines.like(head)
+            && !Headlines.sentences(head)
+            && !SPEAKER.matcher(head).matches()
             && Labelled.label(lines.get(at)).isEmpty()
-            && Datelines.of(head).isEmpty()
+            && (head.length() < 100 || Datelines.of(head).isEmpty())
             && !Captions.credited(head);
     return new Block(at, end, gap, head, like);
   }
@@ -93,8 +100,24 @@ final class Gaps {
         .orElse(0);
   }
 
+  /// The gap before most of what can be headlines, when it is wider than those between paragraphs
+  /// and used for little else; else wider than any.
+  private int usualGap() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (var block : blocks) {
+      if (block.gap() > paragraphGap) {
+        counts.merge(block.gap(), block.like() ? 1 : -2, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 3)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Integer.MAX_VALUE);
+  }
+
   private List<Integer> starts(boolean headed) {
-    boolean dense = dense(headed);
+    int dense = headed ? 0 : dense();
     var starts = new ArrayList<Integer>();
     int from = 0;
     for (int b = 1; b < blocks.size(); b++) {
@@ -111,23 +134,28 @@ final class Gaps {
     return blocks.get(b).at();
   }
 
-  private boolean begins(int b, int from, boolean dense) {
+  private boolean begins(int b, int from, int dense) {
     var block = blocks.get(b);
     int excess = block.gap() - paragraphGap;
     if (promotion(b) && excess >= 1) {
       return true;
     }
+    if (following(b).matches("\\p{Ll}.*")) {
+      return false;
+    }
     if (!block.like()) {
       return excess >= 1 && leads(b);
     }
     double score = Math.min(2, Math.max(0, excess)) + shape(block.head()) + (announced(b) ? 2 : 0);
-    score -= prose(b) || announced(b) ? 0 : 1.5;
-    score -= closed(b - 1) ? 0 : 1.5;
+    double doubt = excess >= 1 && block.gap() >= usualGap ? .5 : 1.5;
+    score -= prose(b) || announced(b) ? 0 : doubt;
+    score -= closed(b - 1) ? 0 : doubt;
     double likeness = likeness(from, b);
-    score += likeness < .04 ? 1 : likeness < .1 ? .5 : likeness > .25 ? -1 : 0;
     if (excess <= 0 && !announced(b)) {
-      return dense && score >= 1 && prose(b) && closed(b - 1) && Line.words(block.head()) >= 3;
+      boolean asked = Line.endsSentence(block.head());
+      return dense >= MANY ? run(b) : dense > 0 && !asked && plain(b) && likeness < .6;
     }
+    score += likeness < .04 ? 1 : likeness < .1 ? .5 : likeness > .25 ? -doubt : 0;
     return score >= NEEDED;
   }
 
@@ -151,7 +179,8 @@ final class Gaps {
 
   private static double shape(String head) {
     int words = Line.words(head);
-    return words >= 4 && head.length() >= 18 ? 1 : words >= 3 ? .5 : -.5;
+    double length = words >= 4 && head.length() >= 18 ? 1 : words >= 3 ? .5 : -.5;
+    return length - (head.endsWith("!") ? 1.5 : head.endsWith("?") ? .5 : 0);
   }
 
   private double likeness(int from, int b) {
@@ -168,21 +197,15 @@ final class Gaps {
   /// Whether a byline, a date or a dateline follows the would-be headline.
   private boolean announced(int b) {
     var block = blocks.get(b);
-    if (block.end() - block.at() > 1 && announces(lines.get(block.at() + 1))) {
+    if (block.end() - block.at() > 1 && Head.announces(lines.get(block.at() + 1))) {
       return true;
     }
     if (block.end() - block.at() == 1 && b + 1 < blocks.size()) {
       var next = blocks.get(b + 1);
-      return (next.end() - next.at() <= 3 && announces(lines.get(next.at())))
+      return (next.end() - next.at() <= 3 && Head.announces(lines.get(next.at())))
           || Datelines.of(next.head()).isPresent();
     }
     return Datelines.of(following(b)).isPresent();
-  }
-
-  private static boolean announces(Line line) {
-    return Bylines.is(line.text())
-        || Dates.line(line.text()).isPresent()
-        || Head.joint(line.text()).isPresent();
   }
 
   private String following(int b) {
@@ -204,11 +227,27 @@ final class Gaps {
         || Captions.credited(last.text());
   }
 
-  /// Whether the file is a run of articles parted like paragraphs: its headline-like lines are as
-  /// long as headlines and change the subject. Subheadings are shorter and do not.
-  private boolean dense(boolean headed) {
-    if (!headed && !blocks.getFirst().like()) {
-      return false;
+  /// Whether a would-be headline stands between whole paragraphs and has words enough.
+  private boolean plain(int b) {
+    return prose(b) && closed(b - 1) && Line.words(blocks.get(b).head()) >= 3;
+  }
+
+  /// In a long run of articles, a headline may follow a line that ends no sentence, or repeat the
+  /// story before it.
+  private boolean run(int b) {
+    boolean after = closed(b - 1) || blocks.get(b - 1).like();
+    return after
+        && following(b).length() >= 40
+        && Line.words(blocks.get(b).head()) >= 3
+        && (Line.endsSentence(following(b)) || following(b).length() > 60);
+  }
+
+  /// How many headlines stand among paragraphs where the file is a run of articles parted like
+  /// paragraphs: they are as long as headlines and change the subject. Subheadings are shorter and
+  /// do not; then 0.
+  private int dense() {
+    if (!blocks.getFirst().like()) {
+      return 0;
     }
     int count = 0;
     int longEnough = 0;
@@ -216,7 +255,10 @@ final class Gaps {
     int from = 0;
     for (int b = 1; b < blocks.size(); b++) {
       var block = blocks.get(b);
-      if (block.like() && block.gap() <= paragraphGap && prose(b) && closed(b - 1)) {
+      if (block.like()
+          && block.gap() <= paragraphGap
+          && plain(b)
+          && !Line.endsSentence(block.head())) {
         count++;
         longEnough += Line.words(block.head()) >= 4 ? 1 : 0;
         likeness += likeness(from, b);
@@ -224,10 +266,11 @@ final class Gaps {
       }
     }
     if (count == 0) {
-      return false;
+      return 0;
     }
     double mean = likeness / count;
-    return longEnough >= count * .6 && mean <= (count >= 5 ? .13 : count >= 2 ? .09 : .05);
+    double most = count >= MANY ? .3 : count >= 4 ? .16 : count >= 2 ? .09 : .05;
+    return longEnough >= count * .6 && mean <= most ? count : 0;
   }
 
   /// Articles without headlines, parted by one wide gap that nothing else uses.

@@ -14,6 +14,10 @@ final class Head {
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
           "(.{3,80}?)(?:,| on|\\s-|\\s–)?\\s+((?:\\p{L}+,? )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}+\\.?|\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}.*|\\d{4}-\\d{2}-\\d{2}.*)");
+  private static final Pattern PLACE_AND_PAPER =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{M}.'’ -]{1,30})\\s?[:،,–—-]\\s?(.{3,50})");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,28}(?:, \\p{Lu}[\\p{L} ]{2,25})?");
   private static final int LONGEST_DECK = 320;
 
   private final Draft draft;
@@ -56,8 +60,12 @@ final class Head {
 
   /// Whether a line is one that stands about headlines: date, byline, publication, page furniture.
   static boolean furniture(Line line) {
-    return Residue.is(line.text())
-        || Bylines.is(line.text())
+    return Residue.is(line.text()) || announces(line);
+  }
+
+  /// Whether a line is a byline or a date, which stand under headlines.
+  static boolean announces(Line line) {
+    return Bylines.is(line.text())
         || Dates.line(line.text()).isPresent()
         || joint(line.text()).isPresent();
   }
@@ -178,19 +186,37 @@ final class Head {
       return false;
     }
     var next = next(at);
-    boolean headed =
-        next.filter(n ->
-                Bylines.is(n.text())
-                    || Dates.line(n.text()).isPresent()
-                    || joint(n.text()).isPresent())
-            .isPresent();
+    boolean headed = under(line, at) || next.filter(Head::announces).isPresent();
     if (headed) {
       draft.deck(line.collapsed(), List.of(line), "deck-line");
     }
     return headed;
   }
 
+  /// A line right under the headline, set apart from a body that has blank lines of its own.
+  private boolean under(Line line, int at) {
+    boolean apart = at + 1 < lines.size() && lines.get(at + 1).blank();
+    return apart
+        && at > 0
+        && Headlines.like(line.text())
+        && draft.headlineLine() > 0
+        && draft.headlineLine() == lines.get(at - 1).number()
+        && next(at).filter(next -> next.text().length() > 40).isPresent();
+  }
+
   private boolean place(Line line, int at) {
+    var paper = PLACE_AND_PAPER.matcher(line.text());
+    if (paper.matches() && Papers.line(paper.group(2))) {
+      draft.publication(paper.group(2), line, "name-line");
+      draft.dateline(paper.group(1), line, "dateline");
+      draft.mark(line, Role.DATELINE, "dateline");
+      return true;
+    }
+    if (draft.announced() && PLACE.matcher(line.text()).matches() && next(at).isPresent()) {
+      draft.dateline(line.collapsed(), line, "dateline");
+      draft.mark(line, Role.DATELINE, "dateline");
+      return true;
+    }
     var dateline = Datelines.of(line.text());
     if (dateline.filter(Datelines::alone).isPresent() && next(at).isPresent()) {
       draft.dateline(dateline.get().text(), line, "dateline");

@@ -44,7 +44,18 @@ final class Headlines {
     }
     var inner = text.replaceAll("['\"”’»›)\\]]+$", "");
     boolean stop = inner.endsWith(".") || inner.endsWith("。") || inner.endsWith("۔");
-    return stop && !ABBREVIATION_AT_END.matcher(inner).matches();
+    return stop && (inner.length() > 100 || !ABBREVIATION_AT_END.matcher(inner).matches());
+  }
+
+  /// Whether a text is several sentences: readers' letters end in question and exclamation marks too.
+  static boolean sentences(String text) {
+    var end = SENTENCE_END.matcher(text);
+    int count = 0;
+    while (end.find() && end.end() < text.length()) {
+      count++;
+    }
+    boolean closed = Line.endsSentence(text) && Line.words(text) > 8;
+    return count > 1 || (count > 0 && closed);
   }
 
   static boolean bullet(String text) {

@@ -233,7 +233,7 @@ final class Labelled implements Layout {
     int at = new Head(draft, rest).above(0);
     if (!draft.hasHeadline()) {
       var wrapping = Wrapping.of(rest);
-      int end = PlainLayout.headline(rest, at, wrapping, draft);
+      int end = PlainLayout.headline(rest, at, wrapping);
       if (end > at) {
         draft.headline(Wrapping.join(rest.subList(at, end)), rest.subList(at, end), "first-line");
       }

@@ -79,6 +79,7 @@ final class Papers {
       var told = TOLD.matcher(paragraph.text());
       while (told.find()) {
         name(paragraph.text().substring(told.end()))
+            .filter(name -> !agency(name))
             .ifPresent(name ->
                 lines
                     .computeIfAbsent(name, _ -> new ArrayList<>())

@@ -7,9 +7,14 @@ import java.util.TreeMap;
 /// Parts a run of lines that no separator parts into the passages of its articles: by repeated
 /// headlines and heads of labels, else by blank lines and shape.
 final class Passages {
+  private static final int FEWEST_ALIKE = 5;
+
   private Passages() {}
 
-  static List<Passage> of(List<Line> lines) {
+  /// The passages of a run of lines, in order.
+  ///
+  /// @param parted whether separators part the file's articles: then blank lines do not
+  static List<Passage> of(List<Line> lines, boolean parted) {
     var starts = new TreeMap<Integer, Layout>();
     var taken = new ArrayList<int[]>();
     for (var run : Labelled.find(lines)) {
@@ -26,17 +31,35 @@ final class Passages {
     taken.sort((a, b) -> Integer.compare(a[0], b[0]));
     var passages = new ArrayList<Passage>();
     int from = 0;
-    Layout layout = new PlainLayout();
+    Layout layout = new PlainLayout(false);
     int head = 0;
     for (var range : taken) {
       int start = furnished(lines, Math.max(from, head), range[0]);
-      add(passages, lines.subList(from, start), head - from, layout);
+      add(passages, lines.subList(from, start), head - from, layout, parted);
       from = start;
       head = range[1];
-      layout = starts.getOrDefault(range[0], new PlainLayout());
+      layout = starts.getOrDefault(range[0], new PlainLayout(false));
     }
-    add(passages, lines.subList(from, lines.size()), head - from, layout);
+    add(passages, lines.subList(from, lines.size()), head - from, layout, parted);
     return passages;
+  }
+
+  /// Where nearly all plain passages of a file have no headline, the others need better evidence for
+  /// theirs.
+  static List<Passage> alike(List<Passage> passages) {
+    var plain =
+        passages.stream().filter(passage -> passage.layout() instanceof PlainLayout).toList();
+    if (plain.size() < FEWEST_ALIKE) {
+      return passages;
+    }
+    long headed = plain.stream().filter(passage -> PlainLayout.headed(passage.lines())).count();
+    if (headed * 5 > plain.size()) {
+      return passages;
+    }
+    return passages.stream()
+        .map(p ->
+            p.layout() instanceof PlainLayout ? new Passage(p.lines(), new PlainLayout(true)) : p)
+        .toList();
   }
 
   /// A date, section or byline set right above a headline belongs to it, not to what stands before.
@@ -51,16 +74,20 @@ final class Passages {
     return first;
   }
 
-  private static void add(List<Passage> passages, List<Line> lines, int head, Layout layout) {
+  private static void add(
+      List<Passage> passages, List<Line> lines, int head, Layout layout, boolean parted) {
     if (lines.stream().allMatch(Line::blank)) {
       return;
     }
     int from = 0;
-    for (int start : Gaps.starts(lines, Math.max(0, head))) {
-      passages.add(new Passage(lines.subList(from, start), from == 0 ? layout : new PlainLayout()));
+    var starts = parted ? List.<Integer>of() : Gaps.starts(lines, Math.max(0, head));
+    for (int start : starts) {
+      passages.add(
+          new Passage(lines.subList(from, start), from == 0 ? layout : new PlainLayout(false)));
       from = start;
     }
     passages.add(
-        new Passage(lines.subList(from, lines.size()), from == 0 ? layout : new PlainLayout()));
+        new Passage(
+            lines.subList(from, lines.size()), from == 0 ? layout : new PlainLayout(false)));
   }
 }

@@ -6,7 +6,13 @@ import java.util.List;
 /// line on, perhaps after a promotion; lines may be broken at one width.
 final class PlainLayout implements Layout {
   private static final int LONGEST_WITH_STOP = 130;
+  private final boolean strict;
   private boolean wrapped;
+
+  /// @param strict whether the file's articles have no headlines: then only the plainest is one
+  PlainLayout(boolean strict) {
+    this.strict = strict;
+  }
 
   @Override
   public String name(Draft draft) {
@@ -19,17 +25,19 @@ final class PlainLayout implements Layout {
     wrapped = wrapping.wrapped();
     var head = new Head(draft, lines);
     int at = head.above(0);
-    int end = headline(lines, at, wrapping, draft);
-    if (end > at) {
+    int end = headline(lines, at, wrapping);
+    if (end > at && (!strict || plainest(lines, at, end))) {
       var own = lines.subList(at, end);
       draft.headline(Wrapping.join(own), own, "first-line");
       end = head.below(end);
+    } else {
+      end = at;
     }
     Body.read(draft, lines.subList(end, lines.size()), wrapping);
   }
 
   /// Where a headline that begins at a line ends; the same line when there is none.
-  static int headline(List<Line> lines, int at, Wrapping wrapping, Draft draft) {
+  static int headline(List<Line> lines, int at, Wrapping wrapping) {
     if (at >= lines.size()) {
       return at;
     }
@@ -38,7 +46,7 @@ final class PlainLayout implements Layout {
       end++;
     }
     var text = Wrapping.join(lines.subList(at, end));
-    if (!text(lines, end)) {
+    if (!text(lines, end) || wrapping.goesOn(lines, end)) {
       return at;
     }
     if (Headlines.like(text) && !isDateline(text)) {
@@ -49,8 +57,26 @@ final class PlainLayout implements Layout {
     return stands && (authored(lines, end) || alone(lines, end)) ? end : at;
   }
 
+  private static boolean plainest(List<Line> lines, int at, int end) {
+    var text = Wrapping.join(lines.subList(at, end));
+    int words = Line.words(text);
+    return authored(lines, end)
+        || (words >= 4
+            && words <= 11
+            && text.length() <= 80
+            && !text.matches(".*[!?:…)\"”\\d]")
+            && lines.get(end).blank());
+  }
+
+  /// Whether an article in this manner has a headline.
+  static boolean headed(List<Line> lines) {
+    var draft = new Draft(lines);
+    int at = new Head(draft, lines).above(0);
+    return headline(lines, at, Wrapping.of(lines)) > at;
+  }
+
   private static boolean isDateline(String text) {
-    return Datelines.of(text).isPresent();
+    return text.length() >= 100 && Datelines.of(text).isPresent();
   }
 
   /// The next line goes on with the headline: broken at the width, or in the middle of its phrase.
@@ -83,24 +109,21 @@ final class PlainLayout implements Layout {
 
   /// A line right above text without a blank is a headline when it is much shorter than that text.
   private static boolean set(List<Line> lines, int at, int end) {
-    if (lines.get(end).blank() || Head.furniture(lines.get(end))) {
+    if (lines.get(end).blank() || Head.furniture(lines.get(end)) || authored(lines, end)) {
       return true;
     }
     int length = Wrapping.join(lines.subList(at, end)).length();
-    return length <= 140
-        && (lines.get(end).text().length() > length || lines.get(end).endsSentence());
+    boolean decked = end + 1 < lines.size() && lines.get(end + 1).blank();
+    return decked
+        || (length <= 140
+            && (lines.get(end).text().length() > length || lines.get(end).endsSentence()));
   }
 
   private static boolean authored(List<Line> lines, int end) {
-    for (int i = end; i < Math.min(lines.size(), end + 4); i++) {
-      var line = lines.get(i);
-      if (!line.blank()) {
-        return Bylines.is(line.text())
-            || Dates.line(line.text()).isPresent()
-            || Head.joint(line.text()).isPresent();
-      }
-    }
-    return false;
+    return lines.subList(end, Math.min(lines.size(), end + 6)).stream()
+        .filter(line -> !line.blank())
+        .limit(2)
+        .anyMatch(Head::announces);
   }
 
   /// A short sentence set apart above a body that has no blank lines itself.

@@ -30,10 +30,24 @@ final class RepeatedHeadline implements Layout {
 
   /// The blocks in a run of lines, in order, none overlapping.
   static List<Block> find(List<Line> lines) {
+    var sure = find(lines, false);
+    return sure.isEmpty() ? first(lines) : find(lines, true);
+  }
+
+  /// At the top of a file, and where others of its kind were found, less evidence is enough.
+  private static List<Block> first(List<Line> lines) {
+    var loose = find(lines, true);
+    boolean top =
+        !loose.isEmpty()
+            && lines.subList(0, loose.getFirst().start()).stream().allMatch(Line::blank);
+    return top ? loose : List.of();
+  }
+
+  private static List<Block> find(List<Line> lines, boolean loose) {
     var blocks = new ArrayList<Block>();
     var keys = lines.stream().map(Line::key).toList();
     for (int i = 0; i < lines.size(); i++) {
-      var block = at(lines, keys, i);
+      var block = at(lines, keys, i, loose);
       if (block.isPresent()) {
         blocks.add(block.get());
         i = block.get().text() - 1;
@@ -42,18 +56,19 @@ final class RepeatedHeadline implements Layout {
     return blocks;
   }
 
-  private static Optional<Block> at(List<Line> lines, List<String> keys, int i) {
+  private static Optional<Block> at(List<Line> lines, List<String> keys, int i, boolean loose) {
     var line = lines.get(i);
     if (line.blank()
         || keys.get(i).length() < SHORTEST_KEY
         || line.text().length() > LONGEST
+        || (line.text().length() > 130 && line.endsSentence())
         || Head.furniture(line)) {
       return Optional.empty();
     }
     int seen = 0;
     for (int j = i + 1; j < lines.size() && seen <= WINDOW; j++) {
       seen += lines.get(j).blank() ? 0 : 1;
-      if (keys.get(j).equals(keys.get(i)) && between(lines, keys, i, j)) {
+      if (keys.get(j).equals(keys.get(i)) && between(lines, keys, i, j, loose)) {
         int rows = rows(lines, keys, i, j);
         return Optional.of(new Block(i, rows, j, after(lines, keys, i, j + rows)));
       }
@@ -84,7 +99,7 @@ final class RepeatedHeadline implements Layout {
         || (i + 1 < keys.size() && keys.get(i + 1).equals(keys.get(i)));
   }
 
-  private static boolean between(List<Line> lines, List<String> keys, int i, int j) {
+  private static boolean between(List<Line> lines, List<String> keys, int i, int j, boolean loose) {
     boolean standsApart = i == 0 || lines.get(i - 1).blank() || lines.get(i - 1).endsSentence();
     int unknown = 0;
     int known = 0;
@@ -99,10 +114,38 @@ final class RepeatedHeadline implements Layout {
         return false;
       }
     }
+    if (storied(lines, keys, i, j)) {
+      return false;
+    }
     if (known + unknown == 0) {
       return headlineTwice(lines, i, j);
     }
-    return standsApart && (known > 0 || (unknown <= 2 && Headlines.like(lines.get(i).text())));
+    return standsApart && (known > 0 || (unknown == 1 && captionBetween(lines, i, j, loose)));
+  }
+
+  /// Many different lines, none doubled, without credits or furniture, are a story and not captions.
+  private static boolean storied(List<Line> lines, List<String> keys, int i, int j) {
+    int different = 0;
+    for (int k = i + 1; k < j; k++) {
+      var line = lines.get(k);
+      if (line.blank()) {
+        continue;
+      }
+      boolean doubled = keys.subList(i + 1, k).contains(keys.get(k));
+      if (doubled || Head.furniture(line) || Captions.credited(line.text())) {
+        return false;
+      }
+      different++;
+    }
+    return different > 3;
+  }
+
+  /// A caption that stands only once and has no credit is at least a sentence or a long line.
+  private static boolean captionBetween(List<Line> lines, int i, int j, boolean loose) {
+    return Headlines.like(lines.get(i).text())
+        && lines.subList(i + 1, j).stream()
+            .filter(line -> !line.blank())
+            .allMatch(line -> line.endsSentence() || line.text().length() > (loose ? 20 : 60));
   }
 
   /// Nothing stands between: a headline, unless it looks like a caption that stands twice.

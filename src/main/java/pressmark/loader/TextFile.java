@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import pressmark.article.Article;
 import pressmark.article.Mark;
+import pressmark.article.Place;
 import pressmark.article.Role;
 import pressmark.article.SourceFile;
 
@@ -54,10 +55,11 @@ final class TextFile {
     separators.inside().forEach(i -> set(lines.get(i), Role.SEPARATOR, "rule"));
     separated |= !separators.at().isEmpty();
     expected = expected.isPresent() ? expected : separators.expected();
+    var sections = new ArrayList<List<Line>>();
     var section = new ArrayList<Line>();
     for (int i = 0; i < lines.size(); i++) {
       if (separators.at().contains(i) || (lines.get(i).pageBreak() && !section.isEmpty())) {
-        section(section);
+        sections.add(List.copyOf(section));
         section.clear();
       }
       if (!separators.at().contains(i)) {
@@ -65,13 +67,10 @@ final class TextFile {
             separators.inside().contains(i) ? Line.of(lines.get(i).number(), "") : lines.get(i));
       }
     }
-    section(section);
-  }
-
-  private void section(List<Line> lines) {
-    for (var passage : Passages.of(List.copyOf(lines))) {
-      add(passage);
-    }
+    sections.add(List.copyOf(section));
+    var passages =
+        sections.stream().flatMap(part -> Passages.of(part, separated).stream()).toList();
+    Passages.alike(passages).forEach(this::add);
   }
 
   private void add(Passage passage) {
@@ -92,7 +91,13 @@ final class TextFile {
   }
 
   List<Article> articles() {
-    return Siblings.share(articles);
+    var whole = articles.stream().map(a -> a.with(between(a.places().getFirst()))).toList();
+    return Siblings.share(whole);
+  }
+
+  /// The roles of all lines from an article's first to its last, rules that stand within it too.
+  private List<Mark> between(Place place) {
+    return List.copyOf(marks.subMap(place.firstLine(), true, place.lastLine(), true).values());
   }
 
   List<Mark> marks() {

@@ -60,6 +60,15 @@ record Wrapping(boolean wrapped, int width) {
     return length(line) + 1 + word <= width;
   }
 
+  /// Whether the line before an index was broken at the width and goes on in the line there.
+  boolean goesOn(List<Line> lines, int index) {
+    return wrapped
+        && index > 0
+        && index < lines.size()
+        && !lines.get(index).blank()
+        && !fits(lines.get(index - 1), lines.get(index), width * 9 / 10);
+  }
+
   /// Parts lines into paragraphs. Blank lines part them; where lines were broken, so do an indent
   /// and a line that ends its sentence early.
   List<List<Line>> paragraphs(List<Line> lines) {
