@@ -27,6 +27,7 @@ import pressmark.query.Search;
 /// until all are there ([#complete]).
 public final class ArticleIndex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+  private static final int ATTEMPTS = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final TextAnalysis analysis;
@@ -97,13 +98,22 @@ public final class ArticleIndex implements Closeable {
   public static ArticleIndex read(Path indexFolder, Path articlesFolder) throws IOException {
     var articles = articlesFolder.toAbsolutePath().normalize();
     var generations = Generations.of(indexFolder.toAbsolutePath().normalize(), articles);
-    var newest = Choice.readable(generations);
-    if (newest.isEmpty()) {
-      throw new IndexMissing(
-          "There is no index of " + articles + " in " + indexFolder + " yet: load it first.");
+    for (int attempt = 1; ; attempt++) {
+      var newest = Choice.readable(generations);
+      if (newest.isEmpty()) {
+        throw new IndexMissing(
+            "There is no index of " + articles + " in " + indexFolder + " yet: load it first.");
+      }
+      try {
+        var generation = Generation.read(newest.get());
+        return new ArticleIndex(new TextAnalysis(), Optional.empty(), generation, generation);
+      } catch (IOException e) {
+        // The writing process may just have put a new one in its place.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
-    var generation = Generation.read(newest.get());
-    return new ArticleIndex(new TextAnalysis(), Optional.empty(), generation, generation);
   }
 
   /// Whether not all of the folder has been loaded once into the index that is written.

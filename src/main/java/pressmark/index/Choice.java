@@ -29,8 +29,9 @@ record Choice(
     for (int number : generations.numbers()) {
       var path = generations.path(number);
       switch (Soundness.of(path)) {
+        case Soundness.Empty() -> useless.add(path);
         case Soundness.Damaged(var reason) -> {
-          reasons.add("The index was damaged (" + reason + ").");
+          reasons.add("The index was damaged: " + reason + ".");
           useless.add(path);
         }
         case Soundness.Sound sound -> {
