@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds where articles begin when only blank lines and shape tell: after a gap wider than those
@@ -28,14 +29,13 @@ final class Gaps {
   private final List<Block> blocks;
   private final int paragraphGap;
   private final int usualGap;
-  private final Cohesion cohesion;
+  private Optional<Cohesion> cohesion = Optional.empty();
 
   private Gaps(List<Line> lines, int head) {
     this.lines = lines;
     this.blocks = blocks(lines, head, Wrapping.of(lines.subList(head, lines.size())));
     this.paragraphGap = paragraphGap();
     this.usualGap = usualGap();
-    this.cohesion = new Cohesion(blocks.stream().map(this::text).toList());
   }
 
   /// The indexes where further articles begin, ascending.
@@ -186,7 +186,10 @@ final class Gaps {
   }
 
   private double likeness(int from, int b) {
-    return cohesion.of(Math.max(from, b - BEFORE), b, Math.min(blocks.size(), b + AFTER));
+    if (cohesion.isEmpty()) {
+      cohesion = Optional.of(new Cohesion(blocks.stream().map(this::text).toList()));
+    }
+    return cohesion.get().of(Math.max(from, b - BEFORE), b, Math.min(blocks.size(), b + AFTER));
   }
 
   /// Whether text follows the would-be headline.
@@ -289,6 +292,9 @@ final class Gaps {
   private List<Integer> headless() {
     var starts = new ArrayList<Integer>();
     int wide = blocks.stream().skip(1).mapToInt(Block::gap).max().orElse(0);
+    if (wide < 3 || blocks.getFirst().like()) {
+      return List.of();
+    }
     double likeness = 0;
     for (int b = 1; b < blocks.size(); b++) {
       int gap = blocks.get(b).gap();
@@ -299,7 +305,6 @@ final class Gaps {
         return List.of();
       }
     }
-    boolean apart = wide >= 3 && !starts.isEmpty() && !blocks.getFirst().like();
-    return apart && likeness / starts.size() < .1 ? List.copyOf(starts) : List.of();
+    return likeness < starts.size() * .1 ? List.copyOf(starts) : List.of();
   }
 }

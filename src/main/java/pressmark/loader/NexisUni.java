@@ -85,7 +85,7 @@ final class NexisUni implements Layout {
   }
 
   private static boolean end(Line line) {
-    return END.matcher(line.collapsed()).matches();
+    return line.text().length() <= 40 && END.matcher(line.collapsed()).matches();
   }
 
   private static boolean body(Line line) {
