@@ -32,7 +32,7 @@ public final class ArticleIndex implements Closeable {
 
   private final TextAnalysis analysis;
   private final Optional<Hold> hold;
-  private volatile Generation written;
+  private final Generation written;
   private volatile Generation serving;
 
   private ArticleIndex(
@@ -139,36 +139,24 @@ public final class ArticleIndex implements Closeable {
   /// Puts in all that one file holds, nothing when it was rejected, and takes out what it held
   /// before. Not seen until published.
   public void replace(Ledger ledger, List<Article> articles) throws IOException {
-    using(
-        written,
-        snapshot -> {
-          written.writing().replace(snapshot, ledger, articles);
-          return true;
-        });
+    written.writing().replace(written.states(), ledger, articles);
   }
 
   /// Takes out all that a file held. Not seen until published.
   public void remove(String file) throws IOException {
-    using(
-        written,
-        snapshot -> {
-          written.writing().remove(snapshot, file);
-          return true;
-        });
+    written.writing().remove(written.states(), file);
   }
 
   /// Makes all changes so far durable, and seen unless an older index serves until all is loaded.
   /// After a failure the archive is as last published, and so is what [#files] answers.
   public void publish() throws IOException {
-    written.writing().publish(false);
-    written.states().maybeRefreshBlocking();
+    written.writing().publish(written.states(), false);
   }
 
   /// Publishes after all of the folder has been loaded: a new index takes the place of the old one.
   public synchronized void complete() throws IOException {
-    written.writing().publish(true);
+    written.writing().publish(written.states(), true);
     written.writing().bulk(false);
-    written.states().maybeRefreshBlocking();
     if (written != serving) {
       var old = serving;
       serving = written;

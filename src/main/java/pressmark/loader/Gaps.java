@@ -12,6 +12,7 @@ final class Gaps {
   private static final int BEFORE = 10;
   private static final int AFTER = 5;
   private static final double NEEDED = 2;
+  private static final Pattern ASKED = Pattern.compile(".*[?؟]['\"”’»]?!?");
   private static final int MANY = 8;
   private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
 
@@ -72,7 +73,7 @@ final class Gaps {
         (whole || !wrapping.wrapped() || (end - at > 3 && furnished(own)))
             && Headlines.like(head)
             && !Headlines.sentences(head)
-            && !SPEAKER.matcher(head).matches()
+            && (gap > 1 || !SPEAKER.matcher(head).matches())
             && Labelled.label(lines.get(at)).isEmpty()
             && (head.length() < 100 || Datelines.of(head).isEmpty())
             && !Captions.credited(head);
@@ -147,13 +148,14 @@ final class Gaps {
       return excess >= 1 && leads(b);
     }
     double score = Math.min(2, Math.max(0, excess)) + shape(block.head()) + (announced(b) ? 2 : 0);
-    double doubt = excess >= 1 && block.gap() >= usualGap ? .5 : 1.5;
+    double doubt = excess >= 1 && block.gap() >= usualGap ? .5 : excess >= 2 ? .75 : 1.5;
     score -= prose(b) || announced(b) ? 0 : doubt;
     score -= closed(b - 1) ? 0 : doubt;
     double likeness = likeness(from, b);
     if (excess <= 0 && !announced(b)) {
-      boolean asked = Line.endsSentence(block.head());
-      return dense >= MANY ? run(b) : dense > 0 && !asked && plain(b) && likeness < .6;
+      boolean closed = Line.endsSentence(block.head());
+      boolean asked = ASKED.matcher(block.head()).matches() && likeness < .2;
+      return dense >= MANY ? run(b) : dense > 0 && (!closed || asked) && plain(b) && likeness < .6;
     }
     score += likeness < .04 ? 1 : likeness < .1 ? .5 : likeness > .25 ? -doubt : 0;
     return score >= NEEDED;
@@ -180,7 +182,7 @@ final class Gaps {
   private static double shape(String head) {
     int words = Line.words(head);
     double length = words >= 4 && head.length() >= 18 ? 1 : words >= 3 ? .5 : -.5;
-    return length - (head.endsWith("!") ? 1.5 : head.endsWith("?") ? .5 : 0);
+    return length - (ASKED.matcher(head).matches() ? .5 : head.endsWith("!") ? 1.5 : 0);
   }
 
   private double likeness(int from, int b) {
@@ -242,6 +244,16 @@ final class Gaps {
         && (Line.endsSentence(following(b)) || following(b).length() > 60);
   }
 
+  /// How many would-be headlines stand after a wider gap than paragraphs do.
+  private int wide() {
+    int wide = 0;
+    for (int b = 1; b < blocks.size(); b++) {
+      var block = blocks.get(b);
+      wide += block.like() && block.gap() > paragraphGap && prose(b) ? 1 : 0;
+    }
+    return wide;
+  }
+
   /// How many headlines stand among paragraphs where the file is a run of articles parted like
   /// paragraphs: they are as long as headlines and change the subject. Subheadings are shorter and
   /// do not; then 0.
@@ -265,7 +277,7 @@ final class Gaps {
         from = b;
       }
     }
-    if (count == 0) {
+    if (count == 0 || count < 4 * wide()) {
       return 0;
     }
     double mean = likeness / count;

@@ -12,7 +12,8 @@ import pressmark.article.Role;
 final class RepeatedHeadline implements Layout {
   private static final int WINDOW = 18;
   private static final int LONGEST = 300;
-  private static final int SHORTEST_KEY = 5;
+  private static final int SHORTEST_KEY = 2;
+  private static final int SHORT_KEY = 5;
   private static final int MOST_UNKNOWN = 3;
 
   /// The block that begins an article.
@@ -118,9 +119,11 @@ final class RepeatedHeadline implements Layout {
       return false;
     }
     if (known + unknown == 0) {
-      return headlineTwice(lines, i, j);
+      return keys.get(i).length() >= SHORT_KEY && headlineTwice(lines, i, j);
     }
-    return standsApart && (known > 0 || (unknown == 1 && captionBetween(lines, i, j, loose)));
+    boolean tiny = keys.get(i).length() < SHORT_KEY;
+    return standsApart
+        && (known > 0 || (unknown == 1 && !tiny && captionBetween(lines, i, j, loose)));
   }
 
   /// Many different lines, none doubled, without credits or furniture, are a story and not captions.

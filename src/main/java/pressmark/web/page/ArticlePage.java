@@ -111,6 +111,10 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
     return address().at(search, current <= 1 ? matches() : current - 1);
   }
 
+  public String original() {
+    return address().original(search);
+  }
+
   public Provenance provenance() {
     return new Provenance(article());
   }
