@@ -17,6 +17,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Ledger;
 import pressmark.article.SourceFile;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Query;
 import pressmark.query.Search;
 

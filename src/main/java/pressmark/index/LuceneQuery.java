@@ -22,6 +22,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Field;
 import pressmark.query.Notice;
 import pressmark.query.Query;

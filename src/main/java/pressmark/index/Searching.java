@@ -14,6 +14,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import pressmark.index.MarkedArticle.Part;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Notice;
 import pressmark.query.Order;
