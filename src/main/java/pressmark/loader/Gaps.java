@@ -15,15 +15,6 @@ final class Gaps {
   private static final double NEEDED = 2;
   private static final Pattern ASKED = Pattern.compile(".*[?؟]['\"”’»]?!?");
   private static final int MANY = 8;
-  private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
-
-  /// A run of lines without a blank.
-  ///
-  /// @param at index of its first line
-  /// @param gap how many blank lines stand before it
-  /// @param head its beginning, which may be a headline
-  /// @param like whether that looks like a headline
-  private record Block(int at, int end, int gap, String head, boolean like) {}
 
   private final List<Line> lines;
   private final List<Block> blocks;
@@ -33,7 +24,7 @@ final class Gaps {
 
   private Gaps(List<Line> lines, int head) {
     this.lines = lines;
-    this.blocks = blocks(lines, head, Wrapping.of(lines.subList(head, lines.size())));
+    this.blocks = Block.all(lines, head, Wrapping.of(lines.subList(head, lines.size())));
     this.paragraphGap = paragraphGap();
     this.usualGap = usualGap();
   }
@@ -44,44 +35,6 @@ final class Gaps {
   static List<Integer> starts(List<Line> lines, int head) {
     var gaps = new Gaps(lines, head);
     return gaps.blocks.size() < 2 ? List.of() : gaps.starts(head > 0);
-  }
-
-  private static List<Block> blocks(List<Line> lines, int from, Wrapping wrapping) {
-    var blocks = new ArrayList<Block>();
-    int gap = 0;
-    for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).blank()) {
-        gap++;
-        continue;
-      }
-      int end = i;
-      while (end < lines.size() && !lines.get(end).blank()) {
-        end++;
-      }
-      blocks.add(block(lines, i, end, gap, wrapping));
-      gap = 0;
-      i = end - 1;
-    }
-    return blocks;
-  }
-
-  private static Block block(List<Line> lines, int at, int end, int gap, Wrapping wrapping) {
-    boolean whole = wrapping.wrapped() && end - at <= 3;
-    var own = lines.subList(at, end);
-    var head = whole ? Wrapping.join(own) : lines.get(at).collapsed();
-    boolean like =
-        (whole || !wrapping.wrapped() || (end - at > 3 && furnished(own)))
-            && Headlines.like(head)
-            && !Headlines.sentences(head)
-            && (gap > 1 || !SPEAKER.matcher(head).matches())
-            && Labelled.label(lines.get(at)).isEmpty()
-            && (head.length() < 100 || Datelines.of(head).isEmpty())
-            && !Captions.credited(head);
-    return new Block(at, end, gap, head, like);
-  }
-
-  private static boolean furnished(List<Line> own) {
-    return own.subList(1, Math.min(own.size(), 4)).stream().anyMatch(Head::furniture);
   }
 
   private String text(Block block) {
