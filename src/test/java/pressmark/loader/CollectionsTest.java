@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,10 +116,7 @@ class CollectionsTest {
     var joined = JoinedFiles.write(stories, manner, folder);
 
     var missed =
-        joined.parallelStream()
-            .map(CollectionsTest::missed)
-            .flatMap(Collection::stream)
-            .toList();
+        joined.parallelStream().map(CollectionsTest::missed).flatMap(Collection::stream).toList();
 
     double share = 100.0 * (stories.size() - missed.size()) / stories.size();
     System.out.printf("%s: %.2f %% of %d articles exact%n", manner, share, stories.size());

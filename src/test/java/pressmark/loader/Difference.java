@@ -39,8 +39,8 @@ final class Difference {
       }
       node.propertyStream()
           .filter(property -> !DIGESTS.contains(property.getKey()))
-          .forEach(property ->
-              flatten(property.getValue(), path + "." + property.getKey(), values));
+          .forEach(
+              property -> flatten(property.getValue(), path + "." + property.getKey(), values));
     } else if (node.isArray() && !node.isEmpty() && node.path(0).isObject()) {
       for (int i = 0; i < node.size(); i++) {
         flatten(node.path(i), path + "[" + (i + 1) + "]", values);

@@ -2,6 +2,7 @@ package pressmark.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.nio.file.Path;
 import pressmark.index.ArticleRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +20,7 @@ class GoldenTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static Stream<Arguments> fixtures() {
-    return Fixtures.texts().stream()
-        .map(text -> Arguments.of(Named.of(Fixtures.name(text), text)));
+    return Fixtures.texts().stream().map(text -> Arguments.of(Named.of(Fixtures.name(text), text)));
   }
 
   private static JsonNode records(Path text) {

@@ -27,7 +27,8 @@ final class JoinedFiles {
 
     /// A headline on the first line, then the text.
     static Story of(List<String> lines) {
-      return new Story(lines.getFirst().strip().replaceAll("\\s+", " "), lines.subList(1, lines.size()));
+      return new Story(
+          lines.getFirst().strip().replaceAll("\\s+", " "), lines.subList(1, lines.size()));
     }
 
     /// The text, a paragraph to a line, white space collapsed.

@@ -69,7 +69,9 @@ class NexisCollectionTest {
                 var label = export.getKey() + " " + name;
                 all.add(
                     differences(
-                        label, found.subList(i, i + 1), Objects.requireNonNull(expected.get(name))));
+                        label,
+                        found.subList(i, i + 1),
+                        Objects.requireNonNull(expected.get(name))));
               }
               return all.stream();
             })
@@ -85,7 +87,9 @@ class NexisCollectionTest {
 
     for (var export : index.properties()) {
       var single =
-          export.getValue().valueStream()
+          export
+              .getValue()
+              .valueStream()
               .map(name -> articles(name.stringValue()).getFirst().id())
               .toList();
 
@@ -127,8 +131,8 @@ class NexisCollectionTest {
             .limit(SHOWN)
             .map(list -> String.join("\n    ", list))
             .collect(Collectors.joining("\n"));
-    System.out.printf("Nexis Uni, %s: %.2f %% of %d exact%n%s%n", manner, share,
-        differences.size(), text);
+    System.out.printf(
+        "Nexis Uni, %s: %.2f %% of %d exact%n%s%n", manner, share, differences.size(), text);
 
     assertThat(share).as(text).isGreaterThanOrEqualTo(LEAST);
   }
@@ -140,21 +144,39 @@ class NexisCollectionTest {
     var article = found.getFirst();
     var sentences = new ArrayList<String>();
     compare(sentences, name, "headline", text(expected, "headline"), Reads.headline(article));
-    compare(sentences, name, "publication", text(expected, "publication"),
+    compare(
+        sentences,
+        name,
+        "publication",
+        text(expected, "publication"),
         article.publication().map(Found::value).orElse(""));
-    compare(sentences, name, "byline", text(expected, "byline"),
+    compare(
+        sentences,
+        name,
+        "byline",
+        text(expected, "byline"),
         article.byline().map(Found::value).orElse(""));
-    compare(sentences, name, "section", text(expected, "section"),
+    compare(
+        sentences,
+        name,
+        "section",
+        text(expected, "section"),
         article.section().map(Found::value).orElse(""));
-    compare(sentences, name, "dateline", text(expected, "dateline"),
+    compare(
+        sentences,
+        name,
+        "dateline",
+        text(expected, "dateline"),
         article.dateline().map(Found::value).orElse(""));
     var date = article.published().map(published -> published.value().toString()).orElse("");
     compare(sentences, name, "date", text(expected, "date"), date.replaceFirst("T.*", ""));
     compare(sentences, name, "paragraphs", lines(expected, "paragraphs"), Reads.body(article));
-    compare(sentences, name, "contributors", contributors(expected),
-        article.contributors().stream()
-            .map(Contributor::text)
-            .collect(Collectors.joining("\n")));
+    compare(
+        sentences,
+        name,
+        "contributors",
+        contributors(expected),
+        article.contributors().stream().map(Contributor::text).collect(Collectors.joining("\n")));
     return sentences;
   }
 
@@ -163,7 +185,9 @@ class NexisCollectionTest {
   }
 
   private static String lines(JsonNode expected, String field) {
-    return expected.path(field).valueStream()
+    return expected
+        .path(field)
+        .valueStream()
         .map(line -> Line.of(1, line.stringValue()).collapsed())
         .collect(Collectors.joining("\n"));
   }
@@ -188,7 +212,7 @@ class NexisCollectionTest {
   }
 
   private static String around(String text, int at) {
-    return text.substring(Math.max(0, Math.min(at, text.length()) - 20),
-        Math.min(text.length(), at + 100));
+    return text.substring(
+        Math.max(0, Math.min(at, text.length()) - 20), Math.min(text.length(), at + 100));
   }
 }
