@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
 final class CommandTree {
   private static final Logger LOG = LoggerFactory.getLogger(CommandTree.class);
   private static final int TROUBLE = 1;
+  private static final int WIDTH = 96;
 
   private final CommandLine commands;
 
@@ -50,6 +51,7 @@ final class CommandTree {
             .addSubcommand(search)
             .setOut(out)
             .setErr(err)
+            .setUsageHelpWidth(WIDTH)
             .setExpandAtFiles(false)
             .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line.getErr()));
     // A word to do without begins with the sign that options begin with.

@@ -80,10 +80,13 @@ final class Load {
     long start = System.nanoTime();
     FolderChanges changes;
     try {
+      running = Optional.of(new Progress(0, 0));
       changes = look.changes();
     } catch (IOException e) {
       warnings = List.of(unreachable(e));
       return new Loaded(List.of(), 0, warnings, Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      running = Optional.empty();
     }
     var known = index.rebuilding() ? served() : index.files();
     var ledgers = read(changes.unread());

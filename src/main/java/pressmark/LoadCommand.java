@@ -11,10 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,
-    description = {
-      "Reads the files of the articles folder that are new or changed into the index, takes out what",
-      "is gone, and ends."
-    },
+    description =
+        "Reads what is new or changed in the articles folder into the index, takes out what is gone,"
+            + " and ends.",
     footer = {
       "",
       "Examples:",

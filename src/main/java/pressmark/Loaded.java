@@ -27,22 +27,30 @@ record Loaded(List<Ledger> ledgers, int removed, List<String> warnings, Duration
 
   /// Such as `Read 2 files with 13 articles in 0.8 s; 1 file could not be read.`
   String sentence() {
-    long articles = ledgers.stream().mapToLong(Ledger::found).sum();
-    int rejected = rejected().size();
+    if (nothing()) {
+      return warnings.isEmpty() ? "Nothing has changed." : "The index stays as it was.";
+    }
     var parts = new ArrayList<String>();
-    parts.add(
-        String.format(
-            Locale.ENGLISH,
-            "Read %s with %s in %.1f s",
-            new Count(ledgers.size() - rejected, "file"),
-            new Count(articles, "article"),
-            took.toMillis() / 1e3));
+    int rejected = rejected().size();
+    int read = ledgers.size() - rejected;
+    if (read > 0) {
+      long articles = ledgers.stream().mapToLong(Ledger::found).sum();
+      double seconds = took.toMillis() / 1e3;
+      parts.add(
+          String.format(
+              Locale.ENGLISH,
+              "read %s with %s in %.1f s",
+              new Count(read, "file"),
+              new Count(articles, "article"),
+              seconds));
+    }
     if (rejected > 0) {
       parts.add(new Count(rejected, "file") + " could not be read");
     }
     if (removed > 0) {
       parts.add("took out " + new Count(removed, "file") + " no longer there");
     }
-    return nothing() ? "Nothing has changed." : String.join("; ", parts) + ".";
+    var sentence = String.join("; ", parts) + ".";
+    return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
   }
 }

@@ -36,14 +36,17 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
       server.start();
     }
     out.println(
-        "%s from %s: open %s (Ctrl-C ends)"
-            .formatted(holding(index.overview()), archive.articles(), server.address()));
+        "Pressmark serves %s from %s at %s until Ctrl-C."
+            .formatted(
+                holding(index.overview()),
+                archive.articles().toAbsolutePath().normalize(),
+                server.address()));
   }
 
-  /// Such as `13 articles in 2 files, 1 file that could not be read`.
+  /// Such as `13 articles in 2 files, and 1 file that could not be read`.
   static String holding(Overview overview) {
-    var held =
-        new Count(overview.articles(), "article") + " in " + new Count(overview.files(), "file");
+    var read = new Count(overview.files() - overview.rejected(), "file");
+    var held = new Count(overview.articles(), "article") + " in " + read;
     return overview.rejected() == 0
         ? held
         : held + ", and " + new Count(overview.rejected(), "file") + " that could not be read";

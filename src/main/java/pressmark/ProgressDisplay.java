@@ -11,54 +11,63 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /// Shows how far a load is, while it runs: as a bar on a terminal, as a line now and then elsewhere.
+/// A short load shows nothing.
 final class ProgressDisplay implements AutoCloseable {
-  private static final Duration BAR = Duration.ofMillis(200);
+  private static final Duration BAR = Duration.ofMillis(300);
   private static final Duration LINES = Duration.ofSeconds(10);
 
+  private final Progress progress;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
 
-  /// @param show called again and again until the display is closed
-  private ProgressDisplay(Runnable show, Duration pause, Runnable last) {
-    thread =
-        Thread.ofPlatform()
-            .name("progress")
-            .daemon()
-            .start(() -> {
-              while (!closed(pause)) {
-                show.run();
-              }
-              last.run();
-            });
+  private ProgressDisplay(Progress progress, Way way) {
+    this.progress = progress;
+    this.thread = Thread.ofPlatform().name("progress").daemon().start(() -> way.show(this));
+  }
+
+  /// A way of showing a load until the display is closed.
+  private interface Way {
+    void show(ProgressDisplay display);
   }
 
   /// Shows a load in the error output of the process.
   static ProgressDisplay of(Progress progress) {
-    return Terminal.attached() ? bar(progress) : lines(progress, System.err, LINES);
+    return Terminal.attached()
+        ? new ProgressDisplay(progress, ProgressDisplay::bar)
+        : lines(progress, System.err, LINES);
   }
 
   /// A line every so often.
   static ProgressDisplay lines(Progress progress, PrintStream out, Duration pause) {
-    return new ProgressDisplay(() -> out.println(line(progress.now())), pause, () -> {});
+    return new ProgressDisplay(
+        progress,
+        display -> {
+          while (!display.closed(pause)) {
+            out.println(line(progress.now()));
+          }
+        });
   }
 
-  private static ProgressDisplay bar(Progress progress) {
+  private void bar() {
+    if (closed(BAR)) {
+      return;
+    }
     boolean unicode = Charset.defaultCharset().equals(StandardCharsets.UTF_8);
-    var bar =
+    var style = unicode ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII;
+    var builder =
         ProgressBar.builder()
             .setTaskName("Loading")
             .setInitialMax(progress.now().bytes())
             .setUnit(" MB", 1_000_000)
-            .setStyle(unicode ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
-            .clearDisplayOnFinish()
-            .build();
-    Runnable show =
-        () -> {
-          var moment = progress.now();
-          bar.stepTo(moment.bytesDone());
-          bar.setExtraMessage(speed(moment));
-        };
-    return new ProgressDisplay(show, BAR, bar::close);
+            .setStyle(style)
+            .clearDisplayOnFinish();
+    try (var bar = builder.build()) {
+      do {
+        var moment = progress.now();
+        bar.stepTo(moment.bytesDone());
+        bar.setExtraMessage(" " + speed(moment));
+      } while (!closed(BAR));
+    }
   }
 
   /// A moment of a load in one line, such as `Loading: 1,200 of 5,000 files, 3,400 articles, 980

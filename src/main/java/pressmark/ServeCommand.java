@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `serve`: the archive in a browser, until Ctrl-C.
@@ -14,7 +15,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Loads what is new in the articles folder and serves the archive to a browser, until Ctrl-C.",
+      "Loads what is new in the articles folder and serves the archive to a browser until Ctrl-C.",
+      "",
       "The folder is watched meanwhile: a file put into it can be found within two seconds."
     },
     footer = {
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
       "  pressmark serve --host 0.0.0.0 --name \"The Post\"   for other computers, by that name"
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Mixin private final ArchiveOptions archive;
 
   @Option(
@@ -67,8 +71,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no port %d: 0 to %d.".formatted(port, LAST_PORT));
+    }
     var address = new Settings.Address(host, port, names);
     var settings = new Settings(archive.settings(), address, name, prune.chosen(), withParent);
-    return Main.serve(settings, spec.commandLine().getOut());
+    return Main.serve(settings, Ending.onSignal(), spec.commandLine().getOut());
   }
 }

@@ -38,7 +38,7 @@ function hit(step) {
 }
 
 const keys = {
-  "/": () => document.querySelector("#q")?.focus(),
+  "/": () => document.querySelector("#q")?.select(),
   j: () => hit(1),
   k: () => hit(-1),
   o: () => hits.includes(document.activeElement) && document.activeElement.click(),

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +140,19 @@ class ArchitectureTest {
 
   @Test
   void valuesAreNamedNotGot() {
+    var givenNames =
+        DescribedPredicate.<JavaMethod>describe(
+            "have the name a library gives them",
+            method ->
+                Stream.concat(
+                        method.getOwner().getAllRawSuperclasses().stream(),
+                        method.getOwner().getAllRawInterfaces().stream())
+                    .flatMap(type -> type.getMethods().stream())
+                    .anyMatch(given -> given.getName().equals(method.getName())));
+
     methods()
-        .that()
+        .that(DescribedPredicate.not(givenNames))
+        .and()
         .areDeclaredInClassesThat()
         .resideOutsideOfPackage("pressmark.web.template..")
         .should()
@@ -152,10 +165,14 @@ class ArchitectureTest {
     try (var files = Files.walk(Path.of("src"))) {
       var sources = files.filter(file -> file.toString().endsWith(".java")).toList();
 
-      assertThat(sources).isNotEmpty();
+      var tooLong = new ArrayList<Path>();
       for (var file : sources) {
-        assertThat(Files.readAllLines(file).size()).as(file.toString()).isLessThanOrEqualTo(LINES);
+        if (Files.readAllLines(file).size() > LINES) {
+          tooLong.add(file);
+        }
       }
+      assertThat(sources).isNotEmpty();
+      assertThat(tooLong).isEmpty();
     }
   }
 

@@ -1,5 +1,6 @@
 package pressmark.index;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 
 /// An article as a Lucene document and back.
@@ -36,12 +38,17 @@ final class ArticleDocument {
     document.add(new StringField(Fields.KEY, holding.key(), Field.Store.NO));
     document.add(new StringField(Fields.CUT, holding.cut().value(), Field.Store.NO));
     document.add(new BinaryDocValuesField(Fields.HOLDING, holding.write()));
-    document.add(new StoredField(Fields.RECORD, ArticleRecord.write(article, false)));
+    document.add(new StoredField(Fields.RECORD, record(article)));
     document.add(new StoredField(Fields.ROLES, LineRoles.write(article.lines())));
     var kind = holding.id().isPresent() ? Fields.ARTICLE : Fields.COPY;
     document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     holding.id().ifPresent(id -> searchable(document, article.named(id)));
     return document;
+  }
+
+  /// As bytes: Lucene goes astray over long strings with half a surrogate pair in them.
+  private static BytesRef record(Article article) {
+    return new BytesRef(ArticleRecord.write(article, false).getBytes(StandardCharsets.UTF_8));
   }
 
   private void searchable(Document document, Article article) {
@@ -135,10 +142,10 @@ final class ArticleDocument {
 
   /// The same without the roles of its lines, which is quicker.
   static Article article(Document stored) {
-    var record = stored.get(Fields.RECORD);
+    var record = stored.getBinaryValue(Fields.RECORD);
     if (record == null) {
       throw new IllegalStateException("a document without its record");
     }
-    return ArticleRecord.read(record);
+    return ArticleRecord.read(record.utf8ToString());
   }
 }

@@ -17,6 +17,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Ledger;
 import pressmark.article.SourceFile;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Query;
 import pressmark.query.Search;
 
@@ -27,11 +28,12 @@ import pressmark.query.Search;
 /// until all are there ([#complete]).
 public final class ArticleIndex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+  private static final int ATTEMPTS = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final TextAnalysis analysis;
   private final Optional<Hold> hold;
-  private volatile Generation written;
+  private final Generation written;
   private volatile Generation serving;
 
   private ArticleIndex(
@@ -65,11 +67,12 @@ public final class ArticleIndex implements Closeable {
       var choice = Choice.of(generations, maker);
       choice.say(LOG);
       var written =
-          Generation.write(
-              choice.written().isPresent() ? choice.written().get() : generations.begin(),
-              maker,
-              analysis,
-              clock);
+          choice.written().isPresent()
+              ? whole(
+                  choice.written().get(),
+                  generations,
+                  folder -> Generation.write(folder, maker, analysis, clock))
+              : Generation.write(generations.begin(), maker, analysis, clock);
       written.writing().bulk(!written.writing().complete());
       var serving = choice.serving().isPresent() ? old(choice.serving().get(), written) : written;
       for (var useless : choice.useless()) {
@@ -79,6 +82,23 @@ public final class ArticleIndex implements Closeable {
     } catch (IOException | RuntimeException e) {
       hold.close();
       throw e;
+    }
+  }
+
+  private interface Opening {
+    Generation of(Path folder) throws IOException;
+  }
+
+  /// Opens a generation that seemed sound; where what is in it cannot be read after all, a new one.
+  private static Generation whole(Path folder, Generations generations, Opening opening)
+      throws IOException {
+    try {
+      return opening.of(folder);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The index cannot be read; it is built again.", e);
+      var begun = opening.of(generations.begin());
+      Generations.delete(folder);
+      return begun;
     }
   }
 
@@ -97,13 +117,22 @@ public final class ArticleIndex implements Closeable {
   public static ArticleIndex read(Path indexFolder, Path articlesFolder) throws IOException {
     var articles = articlesFolder.toAbsolutePath().normalize();
     var generations = Generations.of(indexFolder.toAbsolutePath().normalize(), articles);
-    var newest = Choice.readable(generations);
-    if (newest.isEmpty()) {
-      throw new IndexMissing(
-          "There is no index of " + articles + " in " + indexFolder + " yet: load it first.");
+    for (int attempt = 1; ; attempt++) {
+      var newest = Choice.readable(generations);
+      if (newest.isEmpty()) {
+        throw new IndexMissing(
+            "There is no index of " + articles + " in " + indexFolder + " yet: load it first.");
+      }
+      try {
+        var generation = Generation.read(newest.get());
+        return new ArticleIndex(new TextAnalysis(), Optional.empty(), generation, generation);
+      } catch (IOException e) {
+        // The writing process may just have put a new one in its place.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
-    var generation = Generation.read(newest.get());
-    return new ArticleIndex(new TextAnalysis(), Optional.empty(), generation, generation);
   }
 
   /// Whether not all of the folder has been loaded once into the index that is written.
@@ -129,36 +158,24 @@ public final class ArticleIndex implements Closeable {
   /// Puts in all that one file holds, nothing when it was rejected, and takes out what it held
   /// before. Not seen until published.
   public void replace(Ledger ledger, List<Article> articles) throws IOException {
-    using(
-        written,
-        snapshot -> {
-          written.writing().replace(snapshot, ledger, articles);
-          return true;
-        });
+    written.writing().replace(written.states(), ledger, articles);
   }
 
   /// Takes out all that a file held. Not seen until published.
   public void remove(String file) throws IOException {
-    using(
-        written,
-        snapshot -> {
-          written.writing().remove(snapshot, file);
-          return true;
-        });
+    written.writing().remove(written.states(), file);
   }
 
   /// Makes all changes so far durable, and seen unless an older index serves until all is loaded.
   /// After a failure the archive is as last published, and so is what [#files] answers.
   public void publish() throws IOException {
-    written.writing().publish(false);
-    written.states().maybeRefreshBlocking();
+    written.writing().publish(written.states(), false);
   }
 
   /// Publishes after all of the folder has been loaded: a new index takes the place of the old one.
   public synchronized void complete() throws IOException {
-    written.writing().publish(true);
+    written.writing().publish(written.states(), true);
     written.writing().bulk(false);
-    written.states().maybeRefreshBlocking();
     if (written != serving) {
       var old = serving;
       serving = written;

@@ -24,8 +24,8 @@ record Card(
     Optional<String> section,
     Optional<String> language,
     int words) {
-  /// Longer headlines are cut in lists.
-  private static final int HEADLINE = 500;
+  /// Longer texts are cut in lists.
+  private static final int LONGEST = 500;
 
   static Card of(Article article) {
     var headline = article.headline();
@@ -33,23 +33,26 @@ record Card(
         article.id(),
         headline.map(Found::value).map(Card::cut).orElse(""),
         headline.map(Found::certainty).orElse(Certainty.INFERRED),
-        article.publication(),
+        article.publication().map(Card::cut),
         article.published(),
-        article.byline().map(Found::value),
-        article.section().map(Found::value),
+        article.byline().map(Found::value).map(Card::cut),
+        article.section().map(Found::value).map(Fields::facetValue),
         article.language(),
         article.words());
   }
 
-  private static String cut(String headline) {
-    if (headline.length() <= HEADLINE) {
-      return headline;
+  private static Found<String> cut(Found<String> paper) {
+    return new Found<>(
+        Fields.facetValue(paper.value()), paper.certainty(), paper.lines(), paper.rule());
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
     }
-    int space = headline.lastIndexOf(' ', HEADLINE - 1);
-    int end = space > HEADLINE / 2 ? space : HEADLINE - 1;
-    return headline.substring(
-            0, Character.isHighSurrogate(headline.charAt(end - 1)) ? end - 1 : end)
-        + "…";
+    int space = text.lastIndexOf(' ', LONGEST - 1);
+    int end = space > LONGEST / 2 ? space : LONGEST - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   Hit hit(Excerpt marked, List<Excerpt> excerpts) {
@@ -62,14 +65,14 @@ record Card(
   }
 
   private void write(DataOutput out) throws IOException {
-    out.writeString(id.value());
-    out.writeString(headline);
-    out.writeString(certainty.name());
+    Packed.text(out, id.value());
+    Packed.text(out, headline);
+    Packed.text(out, certainty.name());
     write(out, publication);
     write(out, published);
-    out.writeString(byline.orElse(""));
-    out.writeString(section.orElse(""));
-    out.writeString(language.orElse(""));
+    Packed.text(out, byline.orElse(""));
+    Packed.text(out, section.orElse(""));
+    Packed.text(out, language.orElse(""));
     out.writeVInt(words);
   }
 
@@ -77,13 +80,13 @@ record Card(
     out.writeByte((byte) (found.isPresent() ? 1 : 0));
     if (found.isPresent()) {
       var value = found.get();
-      out.writeString(String.valueOf(value.value()));
-      out.writeString(value.certainty().name());
+      Packed.text(out, String.valueOf(value.value()));
+      Packed.text(out, value.certainty().name());
       out.writeVInt(value.lines().size());
       for (int line : value.lines()) {
         out.writeVInt(line);
       }
-      out.writeString(value.rule());
+      Packed.text(out, value.rule());
     }
   }
 

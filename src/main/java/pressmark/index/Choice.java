@@ -29,8 +29,9 @@ record Choice(
     for (int number : generations.numbers()) {
       var path = generations.path(number);
       switch (Soundness.of(path)) {
+        case Soundness.Empty() -> useless.add(path);
         case Soundness.Damaged(var reason) -> {
-          reasons.add("The index was damaged (" + reason + ").");
+          reasons.add("The index was damaged: " + reason + ".");
           useless.add(path);
         }
         case Soundness.Sound sound -> {
@@ -71,11 +72,11 @@ record Choice(
   /// Says what is done, when it is anything unusual.
   void say(Logger log) {
     reasons.forEach(log::warn);
-    if (!reasons.isEmpty() && written.isEmpty()) {
-      log.warn(
-          serving.isPresent()
-              ? "The index is built again; the old one serves meanwhile."
-              : "The index is built again.");
+    if (reasons.isEmpty()) {
+      return;
     }
+    var begun =
+        written.isPresent() ? "is being built again, from where that stopped" : "is built again";
+    log.warn("The index {}{}.", begun, serving.isPresent() ? "; the old one serves meanwhile" : "");
   }
 }

@@ -51,16 +51,16 @@ record Holding(ArticleId cut, String digest, List<Place> places, int number, Opt
   }
 
   private void write(DataOutput out) throws IOException {
-    out.writeString(cut.value());
-    out.writeString(digest);
+    Packed.text(out, cut.value());
+    Packed.text(out, digest);
     out.writeVInt(number);
-    out.writeString(id.map(ArticleId::value).orElse(""));
-    out.writeString(file());
+    Packed.text(out, id.map(ArticleId::value).orElse(""));
+    Packed.text(out, file());
     out.writeVInt(places.size());
     for (var place : places) {
       out.writeVInt(place.firstLine());
       out.writeVInt(place.lastLine());
-      out.writeString(place.sha256());
+      Packed.text(out, place.sha256());
     }
   }
 

@@ -39,11 +39,11 @@ final class LedgerDocument {
 
   private static BytesRef source(SourceFile file) {
     return Packed.write(out -> {
-      out.writeString(file.name());
+      Packed.text(out, file.name());
       out.writeVLong(file.size());
       out.writeLong(file.modified());
-      out.writeString(file.sha256());
-      out.writeString(file.charset());
+      Packed.text(out, file.sha256());
+      Packed.text(out, file.charset());
     });
   }
 
@@ -61,23 +61,23 @@ final class LedgerDocument {
   }
 
   private static void account(DataOutput out, Ledger ledger) throws IOException {
-    out.writeString(ledger.layout());
-    out.writeString(ledger.why());
+    Packed.text(out, ledger.layout());
+    Packed.text(out, ledger.why());
     out.writeVInt(ledger.found());
     out.writeZInt(ledger.expected().orElse(-1));
     out.writeVInt(ledger.lines());
     out.writeVInt(ledger.blank());
     out.writeVInt(ledger.roles().size());
     for (var role : ledger.roles().entrySet()) {
-      out.writeString(role.getKey().name());
+      Packed.text(out, role.getKey().name());
       out.writeVInt(role.getValue());
     }
     out.writeVInt(ledger.warnings().size());
     for (var warning : ledger.warnings()) {
-      out.writeString(warning);
+      Packed.text(out, warning);
     }
     out.writeByte((byte) (ledger.rejected().isPresent() ? 1 : 0));
-    out.writeString(ledger.rejected().orElse(""));
+    Packed.text(out, ledger.rejected().orElse(""));
   }
 
   /// @param source from [Fields#SOURCE]

@@ -31,8 +31,8 @@ final class LineRoles {
       throws IOException {
     out.writeVInt(kinds.size());
     for (var kind : kinds.keySet()) {
-      out.writeString(kind.role().name());
-      out.writeString(kind.rule());
+      Packed.text(out, kind.role().name());
+      Packed.text(out, kind.rule());
     }
     out.writeVInt(runs.size());
     int before = 0;

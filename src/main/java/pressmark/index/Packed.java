@@ -2,6 +2,7 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -30,6 +31,14 @@ final class Packed {
       throw new UncheckedIOException("memory takes what is written to it", e);
     }
     return new BytesRef(out.toArrayCopy());
+  }
+
+  /// Writes a text that `readString` reads. Lucene's own `writeString` goes astray over long texts
+  /// with half a surrogate pair in them; here that becomes a question mark.
+  static void text(DataOutput out, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeVInt(bytes.length);
+    out.writeBytes(bytes, bytes.length);
   }
 
   static <T> T read(BytesRef bytes, Read<T> value) {

@@ -1,11 +1,18 @@
 package pressmark.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
 
 /// Whether an index on disk is whole: its files are there and not cut off, and, as long as it is
@@ -27,6 +34,9 @@ sealed interface Soundness {
   /// It cannot.
   record Damaged(String reason) implements Soundness {}
 
+  /// It was never begun: there is nothing in it to be lost.
+  record Empty() implements Soundness {}
+
   /// Up to this size every byte is checked.
   long CHECKED = 256L << 20;
 
@@ -41,8 +51,24 @@ sealed interface Soundness {
         }
       }
       return new Sound(reader.getIndexCommit().getUserData());
+    } catch (IndexNotFoundException _) {
+      return begun(folder) ? new Damaged("the list of its files is missing") : new Empty();
+    } catch (NoSuchFileException | FileNotFoundException _) {
+      return new Damaged("a file of it is missing");
+    } catch (CorruptIndexException | EOFException _) {
+      return new Damaged("a file of it is not as it was written");
+    } catch (IndexFormatTooNewException | IndexFormatTooOldException _) {
+      return new Damaged("it was written by a version that is not understood");
     } catch (IOException | RuntimeException e) {
-      return new Damaged(e.getClass().getSimpleName());
+      return new Damaged("it cannot be opened: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static boolean begun(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("_"));
+    } catch (IOException _) {
+      return false;
     }
   }
 

@@ -15,8 +15,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import pressmark.article.Article;
 import pressmark.article.Ledger;
+import pressmark.index.words.TextAnalysis;
 
 /// The writing side of one index. Many threads may replace at once; publishing waits for them, so
 /// that a file is published as a whole or not at all.
@@ -93,8 +95,9 @@ final class Writing implements Closeable {
 
   /// Puts in what a file holds, and takes out what it held before.
   ///
-  /// @param published the archive as last published
-  void replace(Snapshot published, Ledger ledger, List<Article> articles) throws IOException {
+  /// @param published the archive as published so far
+  void replace(Snapshots published, Ledger ledger, List<Article> articles) throws IOException {
+    ready();
     var file = ledger.file().name();
     access.readLock().lock();
     try {
@@ -105,6 +108,9 @@ final class Writing implements Closeable {
         try {
           for (int i = 0; i < articles.size(); i++) {
             var holding = Holding.of(articles.get(i), i);
+            if (!holding.file().equals(file)) {
+              throw new IllegalArgumentException(holding.file() + " stands in " + file);
+            }
             ids.add(holding.cut().value());
             writer.addDocument(documents.write(articles.get(i), holding));
           }
@@ -117,21 +123,22 @@ final class Writing implements Closeable {
         }
       }
     } catch (AlreadyClosedException e) {
-      throw new IOException("The index cannot be written to any more.", e);
+      throw failed(e);
     } finally {
       access.readLock().unlock();
     }
   }
 
   /// Takes out all that a file held.
-  void remove(Snapshot published, String file) throws IOException {
+  void remove(Snapshots published, String file) throws IOException {
+    ready();
     access.readLock().lock();
     try {
       synchronized (stripe(file)) {
         clear(published, file);
       }
     } catch (AlreadyClosedException e) {
-      throw new IOException("The index cannot be written to any more.", e);
+      throw failed(e);
     } finally {
       access.readLock().unlock();
     }
@@ -141,37 +148,42 @@ final class Writing implements Closeable {
     return stripes.get(Math.floorMod(file.hashCode(), STRIPES));
   }
 
-  private void clear(Snapshot published, String file) throws IOException {
+  private void clear(Snapshots published, String file) throws IOException {
     var term = new Term(Fields.FILE, file);
-    boolean known = published.reader().docFreq(term) > 0;
-    if (known) {
-      for (var holding : Holdings.of(published.searcher(), new TermQuery(term)).values()) {
-        ids.add(holding.cut().value());
+    boolean known;
+    var snapshot = published.acquire();
+    try {
+      known = snapshot.reader().docFreq(term) > 0;
+      if (known) {
+        for (var holding : Holdings.of(snapshot.searcher(), new TermQuery(term)).values()) {
+          ids.add(holding.cut().value());
+        }
       }
+    } finally {
+      published.release(snapshot);
     }
     if (known || files.possible(file)) {
       writer.deleteDocuments(term);
     }
   }
 
-  /// Makes all changes so far durable, once every id has one article.
+  /// Makes all changes so far durable, once every id has one article, and shows them.
   ///
   /// @param all whether all of the folder has been loaded
-  void publish(boolean all) throws IOException {
+  void publish(Snapshots published, boolean all) throws IOException {
+    ready();
     access.writeLock().lock();
     try {
-      if (!writer.isOpen()) {
-        reopen();
-      }
       if (writer.hasUncommittedChanges() || (all && !complete)) {
         Settlement.settle(writer, documents, ids.all());
         complete |= all;
         commit();
+        published.maybeRefreshBlocking();
         ids.forget();
         files.forget();
       }
     } catch (AlreadyClosedException e) {
-      throw new IOException("The index cannot be written to any more.", e);
+      throw failed(e);
     } finally {
       access.writeLock().unlock();
     }
@@ -184,12 +196,29 @@ final class Writing implements Closeable {
     writer.commit();
   }
 
-  /// After a failure that ended the writer: goes on from the last commit. What was not published is
-  /// gone, and the files it came from are not known any more.
-  private void reopen() throws IOException {
-    writer = open();
-    ids.forget();
-    files.forget();
+  /// A failure such as a full disk ends Lucene's writer. The next use goes on from the last commit,
+  /// and fails once, so that nobody takes what was lost for loaded.
+  private void ready() throws IOException {
+    if (writer.isOpen()) {
+      return;
+    }
+    access.writeLock().lock();
+    try {
+      if (!writer.isOpen()) {
+        var reason = writer.getTragicException();
+        writer = open();
+        ids.forget();
+        files.forget();
+        throw failed(reason);
+      }
+    } finally {
+      access.writeLock().unlock();
+    }
+  }
+
+  private static IOException failed(@Nullable Throwable reason) {
+    return new IOException(
+        "The index could not be written; it is as it was last published.", reason);
   }
 
   @Override

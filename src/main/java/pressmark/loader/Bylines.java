@@ -130,7 +130,7 @@ final class Bylines {
     return capital > 0
         && small == 0
         && (upper(first) || first.equals("our") || first.equals("staff"))
-        && Dates.month(first).isEmpty()
+        && !(Dates.month(first).isPresent() && (words.length == 1 || !upper(words[1])))
         && !calendar(first)
         && words.length <= 22;
   }

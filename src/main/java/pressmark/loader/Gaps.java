@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds where articles begin when only blank lines and shape tell: after a gap wider than those
@@ -12,29 +13,20 @@ final class Gaps {
   private static final int BEFORE = 10;
   private static final int AFTER = 5;
   private static final double NEEDED = 2;
+  private static final Pattern ASKED = Pattern.compile(".*[?؟]['\"”’»]?!?");
   private static final int MANY = 8;
-  private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
-
-  /// A run of lines without a blank.
-  ///
-  /// @param at index of its first line
-  /// @param gap how many blank lines stand before it
-  /// @param head its beginning, which may be a headline
-  /// @param like whether that looks like a headline
-  private record Block(int at, int end, int gap, String head, boolean like) {}
 
   private final List<Line> lines;
   private final List<Block> blocks;
   private final int paragraphGap;
   private final int usualGap;
-  private final Cohesion cohesion;
+  private Optional<Cohesion> cohesion = Optional.empty();
 
   private Gaps(List<Line> lines, int head) {
     this.lines = lines;
-    this.blocks = blocks(lines, head, Wrapping.of(lines.subList(head, lines.size())));
+    this.blocks = Block.all(lines, head, Wrapping.of(lines.subList(head, lines.size())));
     this.paragraphGap = paragraphGap();
     this.usualGap = usualGap();
-    this.cohesion = new Cohesion(blocks.stream().map(this::text).toList());
   }
 
   /// The indexes where further articles begin, ascending.
@@ -43,44 +35,6 @@ final class Gaps {
   static List<Integer> starts(List<Line> lines, int head) {
     var gaps = new Gaps(lines, head);
     return gaps.blocks.size() < 2 ? List.of() : gaps.starts(head > 0);
-  }
-
-  private static List<Block> blocks(List<Line> lines, int from, Wrapping wrapping) {
-    var blocks = new ArrayList<Block>();
-    int gap = 0;
-    for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).blank()) {
-        gap++;
-        continue;
-      }
-      int end = i;
-      while (end < lines.size() && !lines.get(end).blank()) {
-        end++;
-      }
-      blocks.add(block(lines, i, end, gap, wrapping));
-      gap = 0;
-      i = end - 1;
-    }
-    return blocks;
-  }
-
-  private static Block block(List<Line> lines, int at, int end, int gap, Wrapping wrapping) {
-    boolean whole = wrapping.wrapped() && end - at <= 3;
-    var own = lines.subList(at, end);
-    var head = whole ? Wrapping.join(own) : lines.get(at).collapsed();
-    boolean like =
-        (whole || !wrapping.wrapped() || (end - at > 3 && furnished(own)))
-            && Headlines.like(head)
-            && !Headlines.sentences(head)
-            && !SPEAKER.matcher(head).matches()
-            && Labelled.label(lines.get(at)).isEmpty()
-            && (head.length() < 100 || Datelines.of(head).isEmpty())
-            && !Captions.credited(head);
-    return new Block(at, end, gap, head, like);
-  }
-
-  private static boolean furnished(List<Line> own) {
-    return own.subList(1, Math.min(own.size(), 4)).stream().anyMatch(Head::furniture);
   }
 
   private String text(Block block) {
@@ -147,13 +101,14 @@ final class Gaps {
       return excess >= 1 && leads(b);
     }
     double score = Math.min(2, Math.max(0, excess)) + shape(block.head()) + (announced(b) ? 2 : 0);
-    double doubt = excess >= 1 && block.gap() >= usualGap ? .5 : 1.5;
+    double doubt = excess >= 1 && block.gap() >= usualGap ? .5 : excess >= 2 ? .75 : 1.5;
     score -= prose(b) || announced(b) ? 0 : doubt;
     score -= closed(b - 1) ? 0 : doubt;
     double likeness = likeness(from, b);
     if (excess <= 0 && !announced(b)) {
-      boolean asked = Line.endsSentence(block.head());
-      return dense >= MANY ? run(b) : dense > 0 && !asked && plain(b) && likeness < .6;
+      boolean closed = Line.endsSentence(block.head());
+      boolean asked = ASKED.matcher(block.head()).matches() && likeness < .2;
+      return dense >= MANY ? run(b) : dense > 0 && (!closed || asked) && plain(b) && likeness < .6;
     }
     score += likeness < .04 ? 1 : likeness < .1 ? .5 : likeness > .25 ? -doubt : 0;
     return score >= NEEDED;
@@ -180,11 +135,14 @@ final class Gaps {
   private static double shape(String head) {
     int words = Line.words(head);
     double length = words >= 4 && head.length() >= 18 ? 1 : words >= 3 ? .5 : -.5;
-    return length - (head.endsWith("!") ? 1.5 : head.endsWith("?") ? .5 : 0);
+    return length - (ASKED.matcher(head).matches() ? .5 : head.endsWith("!") ? 1.5 : 0);
   }
 
   private double likeness(int from, int b) {
-    return cohesion.of(Math.max(from, b - BEFORE), b, Math.min(blocks.size(), b + AFTER));
+    if (cohesion.isEmpty()) {
+      cohesion = Optional.of(new Cohesion(blocks.stream().map(this::text).toList()));
+    }
+    return cohesion.get().of(Math.max(from, b - BEFORE), b, Math.min(blocks.size(), b + AFTER));
   }
 
   /// Whether text follows the would-be headline.
@@ -242,6 +200,16 @@ final class Gaps {
         && (Line.endsSentence(following(b)) || following(b).length() > 60);
   }
 
+  /// How many would-be headlines stand after a wider gap than paragraphs do.
+  private int wide() {
+    int wide = 0;
+    for (int b = 1; b < blocks.size(); b++) {
+      var block = blocks.get(b);
+      wide += block.like() && block.gap() > paragraphGap && prose(b) ? 1 : 0;
+    }
+    return wide;
+  }
+
   /// How many headlines stand among paragraphs where the file is a run of articles parted like
   /// paragraphs: they are as long as headlines and change the subject. Subheadings are shorter and
   /// do not; then 0.
@@ -265,7 +233,7 @@ final class Gaps {
         from = b;
       }
     }
-    if (count == 0) {
+    if (count == 0 || count < 4 * wide()) {
       return 0;
     }
     double mean = likeness / count;
@@ -277,6 +245,9 @@ final class Gaps {
   private List<Integer> headless() {
     var starts = new ArrayList<Integer>();
     int wide = blocks.stream().skip(1).mapToInt(Block::gap).max().orElse(0);
+    if (wide < 3 || blocks.getFirst().like()) {
+      return List.of();
+    }
     double likeness = 0;
     for (int b = 1; b < blocks.size(); b++) {
       int gap = blocks.get(b).gap();
@@ -287,7 +258,6 @@ final class Gaps {
         return List.of();
       }
     }
-    boolean apart = wide >= 3 && !starts.isEmpty() && !blocks.getFirst().like();
-    return apart && likeness / starts.size() < .1 ? List.copyOf(starts) : List.of();
+    return likeness < starts.size() * .1 ? List.copyOf(starts) : List.of();
   }
 }

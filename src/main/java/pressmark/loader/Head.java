@@ -60,7 +60,13 @@ final class Head {
 
   /// Whether a line is one that stands about headlines: date, byline, publication, page furniture.
   static boolean furniture(Line line) {
-    return Residue.is(line.text()) || announces(line);
+    return Residue.is(line.text()) || announces(line) || paper(line.text());
+  }
+
+  /// A place and the paper's name: "Beirut: Asharq Al-Awsat".
+  private static boolean paper(String text) {
+    var paper = PLACE_AND_PAPER.matcher(text);
+    return text.length() <= 80 && paper.matches() && Papers.line(paper.group(2));
   }
 
   /// Whether a line is a byline or a date, which stand under headlines.
@@ -206,7 +212,7 @@ final class Head {
 
   private boolean place(Line line, int at) {
     var paper = PLACE_AND_PAPER.matcher(line.text());
-    if (paper.matches() && Papers.line(paper.group(2))) {
+    if (paper(line.text()) && paper.matches()) {
       draft.publication(paper.group(2), line, "name-line");
       draft.dateline(paper.group(1), line, "dateline");
       draft.mark(line, Role.DATELINE, "dateline");

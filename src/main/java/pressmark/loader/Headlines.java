@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Headlines {
   static final int LONGEST = 200;
   private static final int INFERRED = 90;
+  private static final int LONGEST_INFERRED = 140;
   private static final int SHORTEST_INFERRED = 40;
 
   private static final Pattern ABBREVIATION_AT_END =
@@ -77,7 +78,7 @@ final class Headlines {
     }
     int cut = -1;
     var clause = CLAUSE.matcher(paragraph);
-    while (clause.find() && clause.start() <= INFERRED) {
+    while (clause.find() && clause.start() <= (cut < 0 ? LONGEST_INFERRED : INFERRED)) {
       cut = clause.start() >= SHORTEST_INFERRED ? clause.start() : cut;
     }
     if (cut > 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ class SeedsTest {
 
     var expected =
         seeds()
-            .map(arguments -> (JsonNode) ((Named<?>) arguments.get()[0]).getPayload())
+            .map(arguments ->
+                (JsonNode) ((Named<?>) Objects.requireNonNull(arguments.get()[0])).getPayload())
             .filter(other -> other.path("file").equals(seed.path("file")))
             .count();
     assertThat(found).isEqualTo((int) expected);

@@ -61,8 +61,9 @@ public record ArticleAddress(ArticleId id, String slug) {
     return address + (address.contains("?") ? "&" : "?") + "at=" + match + "#m" + match;
   }
 
-  public String original() {
-    return "/article/" + id + "/original";
+  /// The lines the article was read from, and the way back to it as it is shown here.
+  public String original(SearchAddress search) {
+    return search.at("/article/" + id + "/original");
   }
 
   public String json() {

@@ -21,8 +21,7 @@ public record Choices(SearchAddress address, FacetCount count) {
 
   /// Whether there is anything to choose: a value that not every article of the list has.
   boolean narrow(long total) {
-    return choices().stream()
-        .anyMatch(c -> c.included() || c.excluded() || c.count() < total);
+    return choices().stream().anyMatch(c -> c.included() || c.excluded() || c.count() < total);
   }
 
   public Facet facet() {

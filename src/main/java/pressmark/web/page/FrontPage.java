@@ -8,7 +8,11 @@ import pressmark.web.address.SearchAddress;
 
 /// The archive's front page: what it holds, and where to begin.
 public record FrontPage(Overview overview, Loading loading) implements Page {
-  private static final int PUBLICATIONS = 24;
+  /// So many years or fewer stand in the chart with a label each.
+  public static final int FEW_YEARS = 8;
+
+  private static final int PUBLICATIONS = 12;
+  private static final int FURTHER = 300;
 
   /// A year as a bar of the chart, and the results it leads to.
   ///
@@ -27,8 +31,9 @@ public record FrontPage(Overview overview, Loading loading) implements Page {
     return overview.publications().stream().limit(PUBLICATIONS).toList();
   }
 
-  public int furtherPublications() {
-    return overview.publications().size() - publications().size();
+  /// The publications with fewer articles, as far as a page can list them.
+  public List<Overview.PublicationSpan> furtherPublications() {
+    return overview.publications().stream().skip(PUBLICATIONS).limit(FURTHER).toList();
   }
 
   public String publication(Overview.PublicationSpan publication) {

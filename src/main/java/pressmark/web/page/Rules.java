@@ -13,7 +13,9 @@ final class Rules {
     int colon = rule.indexOf(':');
     var name = colon < 0 ? rule : rule.substring(0, colon);
     var argument = colon < 0 ? "" : rule.substring(colon + 1);
-    return (argument.isEmpty() ? Optional.<String>empty() : sentences.find(name + "-with", argument))
+    return (argument.isEmpty()
+            ? Optional.<String>empty()
+            : sentences.find(name + "-with", argument))
         .or(() -> sentences.find(name, argument))
         .orElseGet(() -> unknown(name, argument));
   }

@@ -97,6 +97,11 @@ public record SearchPage(SearchAddress address, Results results, String understo
     return kept.size() == 1 ? kept.getFirst().toString() : new Query.And(kept).toString();
   }
 
+  /// Whether the query was understood as other than it was typed.
+  public boolean readOtherwise() {
+    return !address.search().query().toString().equals(address.search().text().strip());
+  }
+
   public boolean filtered() {
     return !address.search().filters().isEmpty();
   }

@@ -1,0 +1,126 @@
+package pressmark.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pressmark.index.words.TextAnalysis;
+import pressmark.query.Order;
+
+/// Writing where the world fails.
+class WritingTest {
+  private static final MadeBy MAKER = MadeBy.now("1", "/articles");
+  private final TextAnalysis analysis = new TextAnalysis();
+
+  /// A disk on which a number of files can be made before it is full.
+  private static final class SmallDisk extends FilterDirectory {
+    private final AtomicInteger room = new AtomicInteger(Integer.MAX_VALUE);
+
+    SmallDisk() {
+      super(new ByteBuffersDirectory());
+    }
+
+    private void take() throws IOException {
+      if (room.getAndDecrement() <= 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      take();
+      return super.createOutput(name, context);
+    }
+
+    @Override
+    public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+        throws IOException {
+      take();
+      return super.createTempOutput(prefix, suffix, context);
+    }
+  }
+
+  private long count(Snapshots states, String query) throws IOException {
+    var snapshot = states.acquire();
+    try {
+      var search = Archive.search(query, List.of(), Order.BEST, 1, 10);
+      return Searching.run(snapshot, search, analysis, Duration.ofSeconds(60)).total();
+    } finally {
+      states.release(snapshot);
+    }
+  }
+
+  private static void replace(Writing writing, Snapshots states, String file, Sample sample)
+      throws IOException {
+    writing.replace(states, Sample.ledger(file, 1), List.of(sample.at(file, 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 5, 8, 12})
+  void afterAFullDiskTheArchiveIsAsLastPublishedAndCanBeWrittenAgain(int room) throws IOException {
+    try (var disk = new SmallDisk();
+        var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
+        var states = Snapshots.open(disk)) {
+      replace(writing, states, "a.txt", Sample.titled("First").text("word"));
+      writing.publish(states, true);
+
+      disk.room.set(room);
+      boolean failed = false;
+      for (int i = 0; i < 4; i++) {
+        try {
+          replace(writing, states, "b" + i, Sample.titled("Second " + i).text("word"));
+          writing.publish(states, false);
+        } catch (IOException e) {
+          failed = true;
+          assertThat(count(states, "first")).isEqualTo(1);
+        }
+      }
+      assertThat(failed).isTrue();
+
+      disk.room.set(Integer.MAX_VALUE);
+      for (int attempt = 0; attempt < 2; attempt++) {
+        try {
+          for (int i = 0; i < 4; i++) {
+            replace(writing, states, "b" + i, Sample.titled("Second " + i).text("word"));
+          }
+          writing.publish(states, false);
+        } catch (IOException e) {
+
+          assertThat(attempt).isZero();
+        }
+      }
+      assertThat(count(states, "word")).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenWholeIsNotWrittenAtAll() throws IOException {
+    try (var disk = new SmallDisk();
+        var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
+        var states = Snapshots.open(disk)) {
+      var good = Sample.titled("Good").text("word").at("a.txt", 1);
+
+      assertThatThrownBy(() ->
+              writing.replace(
+                  states,
+                  Sample.ledger("a.txt", 2),
+                  List.of(good, Sample.titled("Bad").at("b.txt", 1))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("b.txt");
+      writing.publish(states, false);
+
+      assertThat(count(states, "")).isZero();
+    }
+  }
+}
