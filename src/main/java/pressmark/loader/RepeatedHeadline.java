@@ -11,6 +11,7 @@ import pressmark.article.Role;
 /// same line again, then perhaps the captions again, then the text.
 final class RepeatedHeadline implements Layout {
   private static final int WINDOW = 18;
+  private static final int MOST_AFTER = 60;
   private static final int LONGEST = 300;
   private static final int SHORTEST_KEY = 2;
   private static final int SHORT_KEY = 5;
@@ -174,7 +175,7 @@ final class RepeatedHeadline implements Layout {
   /// Past the repeat stand the captions again, and furniture.
   private static int after(List<Line> lines, List<String> keys, int i, int from) {
     int text = from;
-    for (int k = from; k < lines.size(); k++) {
+    for (int k = from; k < Math.min(lines.size(), from + MOST_AFTER); k++) {
       var line = lines.get(k);
       if (line.blank()) {
         continue;
