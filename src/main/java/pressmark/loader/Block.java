@@ -2,7 +2,6 @@ package pressmark.loader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A run of lines without a blank.
 ///
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 /// @param head its beginning, which may be a headline
 /// @param like whether that looks like a headline
 record Block(int at, int end, int gap, String head, boolean like) {
-  private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
 
   /// The blocks of some lines, in order.
   ///
@@ -44,7 +42,7 @@ record Block(int at, int end, int gap, String head, boolean like) {
         (whole || !wrapping.wrapped() || (end - at > 3 && furnished(own)))
             && Headlines.like(head)
             && !Headlines.sentences(head)
-            && (gap > 1 || !SPEAKER.matcher(head).matches())
+            && (gap > 1 || !Headlines.speaker(head))
             && Labelled.label(lines.get(at)).isEmpty()
             && (head.length() < 100 || Datelines.of(head).isEmpty())
             && !Captions.credited(head);

@@ -100,6 +100,7 @@ final class Body {
         && text.length() <= LONGEST_SUBHEADING
         && Line.words(text) <= 10
         && Headlines.like(text)
+        && !Headlines.speaker(text)
         && !draft.paragraphs().isEmpty()
         && prose(draft.paragraphs().getLast())
         && Line.endsSentence(Wrapping.join(groups.get(i + 1)));

@@ -18,6 +18,8 @@ final class Contributors {
           "(?iu).*\\bcontributed (?:(?:to )?(?:this |the |our )?(?:additional )?(?:reporting|report|story|article|research|coverage))\\b.{0,400}|.*\\b(?:a|ont) contribué à (?:ce|cet|cette) .{0,120}|.*\\b(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) .{0,120}|.*\\b(?:hat|haben) zu diesem (?:artikel|bericht|text) beigetragen.{0,60}|.*\\bdroeg(?:en)? bij aan dit .{0,80}|.*\\bساهم(?:ت|وا)? في .{0,120}|.*\\bشارك(?:ت)? في (?:إعداد|التغطية) .{0,120}",
           Pattern.DOTALL);
   private static final Pattern HINT = Pattern.compile("ontribu|olabor|beigetragen|droeg|ساهم|شارك");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?:She|He|They|It|We|I|Who|That|This|The (?!Associated|New))\\b");
   private static final Pattern WORK =
       Pattern.compile(
           "(?iu)\\b(?:contributed|reporting|additional|further|to|this|the|report|story|article|was|were|by|with|files|compiled|written|edited|editing|writing|produced|audio|translated|research|video|photography|graphics?|mitarbeit|unter|von|mit|material|avec|con|información|and|provided|contributions?|our|coverage)\\b");
@@ -53,6 +55,9 @@ final class Contributors {
 
   /// A note begins with the names, not with a sentence of the story.
   private static boolean named(String text) {
+    if (PRONOUN.matcher(text).lookingAt()) {
+      return false;
+    }
     int at = text.toLowerCase(java.util.Locale.ROOT).indexOf("contribut");
     var before = at < 0 ? text : text.substring(0, at);
     return at <= 0

@@ -15,7 +15,7 @@ record Datelines(String text, Optional<String> agency, boolean alone) {
       "(?:,? (?:\\p{Lu}\\p{Ll}{2,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{Ll}{2,9}\\.?)(?:, \\d{4})?)?";
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "(\\p{Lu}[\\p{Lu}\\p{M}.'’/-]+(?: [\\p{Lu}\\p{M}.'’/-]+){0,4}(?:, \\p{Lu}[\\p{L}.'’ -]{1,28}){0,2}"
+          "(\\p{Lu}[\\p{Lu}\\p{M}.'’/-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’/-]*){0,4}(?:, \\p{Lu}[\\p{L}.'’ -]{1,28}){0,2}"
               + DAY
               + ",?)\\s*(?:\\(([^()]{2,40})\\)|\\[([^\\[\\]]{2,40})])?\\s*"
               + "(?:"

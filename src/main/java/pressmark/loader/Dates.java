@@ -36,10 +36,15 @@ final class Dates {
   private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?[+-]\\d{1,2}:?\\d{2}");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|er|º|ª|\\.)?(?![\\p{L}\\d])");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]*\\.?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}]+(?:[’'-][\\p{L}\\p{M}]+)*\\.?");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0,;|·•()\\[\\]–—/-]+|:\\s");
-  private static final Pattern TWO_MONTH_WORDS =
-      Pattern.compile("(كانون|تشرين) (الثاني|الأول)|segunda feira");
+  private static final Map<String, String> LEVANTINE =
+      Map.of(
+          "كانون الثاني", "يناير",
+          "تشرين الأول", "أكتوبر",
+          "تشرين الثاني", "نوفمبر",
+          "كانون الأول", "ديسمبر");
 
   private Dates() {}
 
@@ -51,6 +56,15 @@ final class Dates {
       }
     }
     return Map.copyOf(months);
+  }
+
+  /// Names of months of two words made one.
+  private static String levantine(String text) {
+    var plain = text;
+    for (var month : LEVANTINE.entrySet()) {
+      plain = plain.replace(month.getKey(), month.getValue());
+    }
+    return plain;
   }
 
   /// A line that is nothing but a date with a year, such as "Published 13 October 2023, 09:15 EST".
@@ -97,7 +111,7 @@ final class Dates {
     private boolean broken;
 
     Scan(String text) {
-      this.text = TWO_MONTH_WORDS.matcher(text.strip()).replaceAll("$1_$2");
+      this.text = levantine(text.strip());
     }
 
     Optional<PublicationDate> date() {
@@ -231,7 +245,7 @@ final class Dates {
       if (!time.isEmpty() && offset()) {
         return true;
       }
-      var found = WORD.matcher(text.replace('_', ' '));
+      var found = WORD.matcher(text);
       if (!take(found)) {
         return at < text.length() && text.charAt(at) == '.' && ++at > 0;
       }

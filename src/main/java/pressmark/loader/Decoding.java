@@ -62,13 +62,24 @@ record Decoding(String text, String charset) {
 
   /// UTF-16 without its mark: the byte order that gives a text of letters and spaces.
   private static Optional<Decoding> wide(byte[] bytes) {
-    if (bytes.length % 2 != 0) {
+    if (bytes.length % 2 != 0 || ascii(bytes)) {
       return Optional.empty();
     }
     return List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).stream()
         .flatMap(charset -> strict(bytes, 0, charset).stream())
         .filter(read -> read.share(Decoding::common) > .9)
         .max((a, b) -> Double.compare(a.share(Decoding::common), b.share(Decoding::common)));
+  }
+
+  /// Text of single bytes with a few zeroes in it is no UTF-16.
+  private static boolean ascii(byte[] bytes) {
+    int zeroes = 0;
+    int printed = 0;
+    for (byte b : bytes) {
+      zeroes += b == 0 ? 1 : 0;
+      printed += (b >= ' ' && b < 0x7F) || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
+    }
+    return zeroes < bytes.length * .3 && printed > (bytes.length - zeroes) * .9;
   }
 
   private static Optional<Decoding> strict(byte[] bytes, int from, Charset charset) {

@@ -14,6 +14,7 @@ final class Gaps {
   private static final int AFTER = 5;
   private static final double NEEDED = 2;
   private static final Pattern ASKED = Pattern.compile(".*[?؟]['\"”’»]?!?");
+  private static final int MOST_HEADS = 6;
   private static final int MANY = 8;
 
   private final List<Line> lines;
@@ -94,7 +95,7 @@ final class Gaps {
     if (promotion(b) && excess >= 1) {
       return true;
     }
-    if (following(b).matches("\\p{Ll}.*")) {
+    if (following(b).matches("\\p{Ll}.*") || !told(from, b)) {
       return false;
     }
     if (!block.like()) {
@@ -112,6 +113,14 @@ final class Gaps {
     }
     score += likeness < .04 ? 1 : likeness < .1 ? .5 : likeness > .25 ? -doubt : 0;
     return score >= NEEDED;
+  }
+
+  /// Whether the article so far has text: until then, what follows belongs to its head.
+  private boolean told(int from, int b) {
+    return b - from > MOST_HEADS
+        || blocks.subList(from, b).stream()
+            .flatMap(block -> lines.subList(block.at(), block.end()).stream())
+            .anyMatch(line -> line.endsSentence() && line.text().length() > 30);
   }
 
   /// A promotion at the top of an article without a headline.
@@ -237,7 +246,7 @@ final class Gaps {
       return 0;
     }
     double mean = likeness / count;
-    double most = count >= MANY ? .3 : count >= 4 ? .16 : count >= 2 ? .09 : .05;
+    double most = count >= MANY ? .3 : count >= 4 ? .16 : count >= 2 ? .09 : 0;
     return longEnough >= count * .6 && mean <= most ? count : 0;
   }
 

@@ -16,6 +16,7 @@ final class Headlines {
           ".*(?:\\b\\p{Lu}\\.|\\b(?:Inc|Jr|Sr|Co|Corp|Ltd|Bros|St|No|vs|etc|Gov|Sen|Rep|Gen|p\\.m|a\\.m)\\.|…|\\.\\.\\.)");
   private static final Pattern BULLET = Pattern.compile("(?:[•●▪◦*·–—-]|\\d{1,3}[.)])\\s.*");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+.*");
+  private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
   private static final Pattern CLAUSE_END =
       Pattern.compile("[,;:،؛]\\s|\\s[–—-]\\s|(?<=[\\p{Ll}\\p{Lo}]{2})[.؟?!。]\\s");
   private static final Pattern SENTENCE_END =
@@ -59,6 +60,11 @@ final class Headlines {
     }
     boolean closed = Line.endsSentence(text) && Line.words(text) > 8;
     return count > 1 || (count > 0 && closed);
+  }
+
+  /// Whether a text begins with the letter of who speaks, as in an interview.
+  static boolean speaker(String text) {
+    return SPEAKER.matcher(text).matches();
   }
 
   static boolean bullet(String text) {

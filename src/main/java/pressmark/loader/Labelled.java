@@ -14,6 +14,12 @@ final class Labelled implements Layout {
       Set.of("headline", "byline", "date", "publication", "section", "deck");
   private static final int LONGEST_VALUE = 400;
 
+  private final Run run;
+
+  Labelled(Run run) {
+    this.run = run;
+  }
+
   @Override
   public String name(Draft draft) {
     return "labelled";
@@ -21,6 +27,10 @@ final class Labelled implements Layout {
 
   /// A head of labels: from the line its article begins with to the line after its last label.
   record Run(int start, int end, Set<String> fields) {
+    Run moved(int by) {
+      return new Run(start + by, end + by, fields);
+    }
+
     boolean heads() {
       long strong = fields.stream().filter(STRONG::contains).count();
       return fields.contains("headline") || strong >= 2;
@@ -136,7 +146,6 @@ final class Labelled implements Layout {
 
   @Override
   public void read(List<Line> lines, Draft draft) {
-    var run = find(lines).getFirst();
     new Head(draft, lines.subList(0, run.start())).above(0);
     int at = run.start();
     while (at < run.end()) {

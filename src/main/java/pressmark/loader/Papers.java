@@ -35,6 +35,8 @@ final class Papers {
       Pattern.compile(
           "^.{0,80}?[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*(?:—|–|--|-)(?:\\s|$)", Pattern.DOTALL);
 
+  private static final int LONGEST_NAME = 120;
+
   private Papers() {}
 
   static boolean agency(String text) {
@@ -90,7 +92,7 @@ final class Papers {
     for (var paragraph : body) {
       var told = TOLD.matcher(paragraph.text());
       while (told.find()) {
-        name(paragraph.text().substring(told.end()))
+        name(ahead(paragraph.text(), told.end()))
             .filter(name -> !agency(name))
             .ifPresent(name ->
                 lines
@@ -111,6 +113,10 @@ final class Papers {
     var winner = ranked.getFirst();
     return Optional.of(
         found(winner.getKey(), winner.getValue().stream().distinct().toList(), "told"));
+  }
+
+  private static String ahead(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + LONGEST_NAME));
   }
 
   /// A short form such as "The Times" counts for the full name it ends.

@@ -1,13 +1,19 @@
 package pressmark.loader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /// Parts a run of lines that no separator parts into the passages of its articles: by repeated
 /// headlines and heads of labels, else by blank lines and shape.
 final class Passages {
   private static final int FEWEST_ALIKE = 5;
+
+  /// A head that says how its article is read.
+  ///
+  /// @param layout the layout, given how far the head moves when its passage begins elsewhere
+  private record Headed(int start, int end, IntFunction<Layout> layout) {}
 
   private Passages() {}
 
@@ -15,30 +21,29 @@ final class Passages {
   ///
   /// @param parted whether separators part the file's articles: then blank lines do not
   static List<Passage> of(List<Line> lines, boolean parted) {
-    var starts = new TreeMap<Integer, Layout>();
-    var taken = new ArrayList<int[]>();
+    var taken = new ArrayList<Headed>();
     for (var run : Labelled.find(lines)) {
-      starts.put(run.start(), new Labelled());
-      taken.add(new int[] {run.start(), run.end()});
+      taken.add(new Headed(run.start(), run.end(), by -> new Labelled(run.moved(by))));
     }
-    for (var block : RepeatedHeadline.find(lines)) {
-      boolean free = taken.stream().noneMatch(t -> block.start() < t[1] && t[0] < block.text());
+    for (var block : HeadlineBlock.find(lines)) {
+      boolean free =
+          taken.stream().noneMatch(t -> block.start() < t.end() && t.start() < block.text());
       if (free) {
-        starts.put(block.start(), new RepeatedHeadline());
-        taken.add(new int[] {block.start(), block.text()});
+        taken.add(
+            new Headed(block.start(), block.text(), by -> new RepeatedHeadline(block.moved(by))));
       }
     }
-    taken.sort((a, b) -> Integer.compare(a[0], b[0]));
+    taken.sort(Comparator.comparingInt(Headed::start));
     var passages = new ArrayList<Passage>();
     int from = 0;
     Layout layout = new PlainLayout(false);
     int head = 0;
     for (var range : taken) {
-      int start = furnished(lines, Math.max(from, head), range[0]);
+      int start = furnished(lines, Math.max(from, head), range.start());
       add(passages, lines.subList(from, start), head - from, layout, parted);
       from = start;
-      head = range[1];
-      layout = starts.getOrDefault(range[0], new PlainLayout(false));
+      head = range.end();
+      layout = range.layout().apply(-start);
     }
     add(passages, lines.subList(from, lines.size()), head - from, layout, parted);
     return passages;
