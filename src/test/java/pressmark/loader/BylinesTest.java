@@ -24,6 +24,7 @@ class BylinesTest {
           By David E. Sanger                                  | David E. Sanger
           By Ahmed al-Sharif and Abu Bakr Bashir              | Ahmed al-Sharif;Abu Bakr Bashir
           By Martin Luther Jr                                 | Martin Luther Jr
+          By Martin Luther Jr.                                | Martin Luther Jr.
           Written by Nora Whitlock                            | Nora Whitlock
           Von Jutta Ahrens                                    | Jutta Ahrens
           Von Jutta Ahrens und Jonas Feld                     | Jutta Ahrens;Jonas Feld

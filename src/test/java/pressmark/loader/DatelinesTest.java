@@ -19,6 +19,8 @@ class DatelinesTest {
           BEIRUT, Lebanon — The ship ran aground.             | BEIRUT, Lebanon   |
           BEIRUT, March 3 (Reuters) – The ship ran aground.   | BEIRUT, March 3   | Reuters
           Beirut (AFP) - The ship ran aground.                | Beirut            | AFP
+          TEL AVIV -- The ship ran aground.                   | TEL AVIV          |
+          BEIRUT -- The ship ran aground.                     | BEIRUT            |
           TEL AVIV – The ship ran aground.                    | TEL AVIV          |
           BERLIN (dpa) – Das Schiff liegt fest.               | BERLIN            | dpa
           """)

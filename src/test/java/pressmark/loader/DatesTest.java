@@ -71,6 +71,9 @@ class DatesTest {
           13 октября 2023                             | 2023-10-13
           13 أكتوبر 2023                              | 2023-10-13
           الجمعة 13 أكتوبر 2023                       | 2023-10-13
+          13-Oct-2023                                 | 2023-10-13
+          13 تشرين الأول 2023                         | 2023-10-13
+          5 كانون الثاني 2024                         | 2024-01-05
           4 Mart 2024                                 | 2024-03-04
           4 marca 2024                                | 2024-03-04
           February 29, 2024                           | 2024-02-29
@@ -97,6 +100,7 @@ class DatesTest {
         "2000 households without power",
         "Report: Hamas Tried to Convince Iran to Join Oct. 7 Attack",
         "Flood of 7 October 2023 was the worst in memory",
+        "The March of 2023",
         "1984: a novel",
         "World Cup 2026",
         "Budget 2023/24",

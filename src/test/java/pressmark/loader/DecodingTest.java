@@ -81,6 +81,13 @@ class DecodingTest {
   }
 
   @Test
+  void aZeroAmongPlainLettersMakesNoOtherScript() {
+    var decoding = Decoding.of("The quay\0 was wet.".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(decoding.map(Decoding::text).orElse("quay")).contains("quay");
+  }
+
+  @Test
   void aFileCutInTheMiddleOfALetterIsStillRead() {
     var bytes = RUSSIAN.repeat(40).getBytes(StandardCharsets.UTF_8);
     var cut = java.util.Arrays.copyOf(bytes, 401);

@@ -1,6 +1,7 @@
 package pressmark.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,32 @@ class LoaderTest {
     assertThat(ledger.expected()).isEqualTo(OptionalInt.of(3));
     assertThat(ledger.found()).isEqualTo(2);
     assertThat(ledger.warnings()).contains("The file says it holds 3 articles; 2 were found.");
+  }
+
+  /// A headline block that is one in the whole file may be none in a part of it.
+  @Test
+  void linesThatStandTwiceWithoutAStoryAreRead() {
+    var text =
+        """
+        Otto Brandt in his loft above the smokehouse, where he has worked since he was fourteen
+        She was eleven minutes late. “She always was,” said the cook, who has served breakfast.
+        Children wait for the first barrels
+        Otto Brandt in his loft above the smokehouse, where he has worked since he was fourteen
+
+        “We Are Not a Museum,” Says the Last Netmaker
+        Children wait for the first barrels
+        “We Are Not a Museum,” Says the Last Netmaker
+        """;
+
+    assertThat(Reads.text(text).articles()).isNotEmpty();
+  }
+
+  @Test
+  void aLineOfAMegabyteThatSpeaksToManyIsReadInTime() {
+    var line = "told The Gazette ".repeat(60_000);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> Reads.text("A Headline\n\n" + line + "\n"));
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every file is accounted for line by line: the fixtures, and whatever can be made of them.
 class TilingTest {
   private static final int FILES = 300;
-  private static final int SHUFFLED = 100;
+  private static final int SHUFFLED = 1000;
   private static final int MOST_BYTES = 3000;
   private static final int LONG_LINE = 1 << 17;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
