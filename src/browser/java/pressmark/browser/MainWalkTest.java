@@ -3,42 +3,22 @@ package pressmark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pressmark.ServedArchive;
 
 /// The way every reader goes, over the articles shipped with the program.
 @ExtendWith(InChromium.class)
 class MainWalkTest {
   private static final String GATE = "gates?";
 
-  @TempDir private static Path folder;
-  private static ServedArchive archive;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    archive = ServedArchive.of(Path.of("articles"), folder, "The Wrenmouth Archive");
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    archive.close();
-  }
-
   @ParameterizedTest(name = "with script: {0}")
   @ValueSource(booleans = {true, false})
-  void aReaderSearchesOpensStepsLooksAtTheLinesAndComesBack(boolean script, Browser browser) {
+  void aReaderSearchesOpensStepsLooksAtTheLinesAndComesBack(boolean script, SampleArchive archive) {
     var options = Visit.wide(1280).setJavaScriptEnabled(script);
-    try (var visit = Visit.to(archive.address(), browser, options)) {
+    try (var visit = archive.visit(options)) {
       var page = visit.open("/");
 
       search(page, "gate -herring");
@@ -52,7 +32,7 @@ class MainWalkTest {
   }
 
   private static void search(Page page, String query) {
-    assertThat(page.locator("h1")).hasText("The Wrenmouth Archive");
+    assertThat(page.locator("h1")).hasText(SampleArchive.NAME);
     page.locator("#q").fill(query);
     page.locator("#q").press("Enter");
     page.waitForURL("**/search?q=gate+-herring");

@@ -15,6 +15,7 @@ import java.util.Set;
 /// console (where the browser also says what the security policy stopped), break a script, ask
 /// another server for something, open a dialog or a second window.
 final class Visit implements AutoCloseable {
+  private static final double PATIENCE = 10_000;
   private static final Set<String> TOLD = Set.of("error", "warning");
 
   private final String address;
@@ -26,6 +27,7 @@ final class Visit implements AutoCloseable {
     this.address = address;
     this.context = context;
     this.page = context.newPage();
+    context.setDefaultTimeout(PATIENCE);
     context.onRequest(this::request);
     context.onConsoleMessage(this::console);
     context.onWebError(failure -> complaints.add("script: " + failure.error()));
