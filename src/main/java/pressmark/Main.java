@@ -36,9 +36,12 @@ public final class Main {
 
   /// Loads an archive and serves it until the end is asked for. What was loaded before is served
   /// while loading.
-  static int serve(Settings settings, PrintWriter out) throws IOException {
+  static int serve(Settings settings, Ending ending, PrintWriter out) throws IOException {
     var archive = settings.archive();
-    try (var ending = Ending.onSignal();
+    if (settings.withParent()) {
+      ending.onParentsEnd();
+    }
+    try (ending;
         var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
       var folder = new ArticleFolder(archive.articles());
       var load = new Load(folder, index, settings.prune(), ending);
@@ -48,9 +51,6 @@ public final class Main {
       try (var server = new Server(settings.server(), holdings);
           var _ = FolderWatch.of(folder, load::heard)) {
         new Opening(settings, index, load, server, out).open();
-        if (settings.withParent()) {
-          ending.onParentsEnd();
-        }
         ending.await();
       }
     }

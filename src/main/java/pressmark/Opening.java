@@ -37,7 +37,10 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
     }
     out.println(
         "Pressmark serves %s from %s at %s until Ctrl-C."
-            .formatted(holding(index.overview()), archive.articles(), server.address()));
+            .formatted(
+                holding(index.overview()),
+                archive.articles().toAbsolutePath().normalize(),
+                server.address()));
   }
 
   /// Such as `13 articles in 2 files, and 1 file that could not be read`.

@@ -77,6 +77,6 @@ final class ServeCommand implements Callable<Integer> {
     }
     var address = new Settings.Address(host, port, names);
     var settings = new Settings(archive.settings(), address, name, prune.chosen(), withParent);
-    return Main.serve(settings, spec.commandLine().getOut());
+    return Main.serve(settings, Ending.onSignal(), spec.commandLine().getOut());
   }
 }

@@ -17,6 +17,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 
 /// An article as a Lucene document and back.

@@ -17,6 +17,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Ledger;
 import pressmark.article.SourceFile;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Query;
 import pressmark.query.Search;
 
@@ -66,11 +67,12 @@ public final class ArticleIndex implements Closeable {
       var choice = Choice.of(generations, maker);
       choice.say(LOG);
       var written =
-          Generation.write(
-              choice.written().isPresent() ? choice.written().get() : generations.begin(),
-              maker,
-              analysis,
-              clock);
+          choice.written().isPresent()
+              ? whole(
+                  choice.written().get(),
+                  generations,
+                  folder -> Generation.write(folder, maker, analysis, clock))
+              : Generation.write(generations.begin(), maker, analysis, clock);
       written.writing().bulk(!written.writing().complete());
       var serving = choice.serving().isPresent() ? old(choice.serving().get(), written) : written;
       for (var useless : choice.useless()) {
@@ -80,6 +82,23 @@ public final class ArticleIndex implements Closeable {
     } catch (IOException | RuntimeException e) {
       hold.close();
       throw e;
+    }
+  }
+
+  private interface Opening {
+    Generation of(Path folder) throws IOException;
+  }
+
+  /// Opens a generation that seemed sound; where what is in it cannot be read after all, a new one.
+  private static Generation whole(Path folder, Generations generations, Opening opening)
+      throws IOException {
+    try {
+      return opening.of(folder);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The index cannot be read; it is built again.", e);
+      var begun = opening.of(generations.begin());
+      Generations.delete(folder);
+      return begun;
     }
   }
 

@@ -1,8 +1,6 @@
 package pressmark.index;
 
 import java.util.List;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import pressmark.query.Facet;
@@ -78,9 +76,6 @@ final class Fields {
   /// Longer values of a facet are cut: Lucene refuses those of 32,766 bytes.
   static final int FACET_LENGTH = 200;
 
-  /// Text that is searched, with the place of every word.
-  static final FieldType TEXT = text();
-
   private static final SortField BY_TIE =
       new SortField(TIE, SortField.Type.LONG, false, Long.MAX_VALUE);
 
@@ -94,14 +89,6 @@ final class Fields {
   private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_TIE);
 
   private Fields() {}
-
-  private static FieldType text() {
-    var type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
-  }
 
   static String facet(Facet facet) {
     return "facet." + facet;

@@ -10,6 +10,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Place;
 import pressmark.index.MarkedArticle.Match;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Query;
 
 /// One article looked up in one state of the archive.

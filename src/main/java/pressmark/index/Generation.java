@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import pressmark.index.words.TextAnalysis;
 
 /// One index in a folder of its own, opened to be read and perhaps to be written.
 final class Generation implements Closeable {

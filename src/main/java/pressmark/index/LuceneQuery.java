@@ -2,6 +2,7 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Field;
 import pressmark.query.Notice;
 import pressmark.query.Query;
@@ -50,6 +52,7 @@ final class LuceneQuery {
   private final IndexReader reader;
   private final TextAnalysis analysis;
   private final Set<String> languages;
+  private final Map<String, List<TextAnalysis.Asked>> asked = new HashMap<>();
   private final Set<Notice> notices = new LinkedHashSet<>();
 
   /// @param languages those of the archive whose words are stemmed
@@ -64,6 +67,10 @@ final class LuceneQuery {
     return List.copyOf(notices);
   }
 
+  private List<TextAnalysis.Asked> asked(String text) {
+    return asked.computeIfAbsent(text, words -> analysis.asked(words, languages));
+  }
+
   /// What finds the articles, and where in them the query matches.
   org.apache.lucene.search.Query matching(Query query) throws IOException {
     return translate(query, Fields.TEXTS)
@@ -71,8 +78,9 @@ final class LuceneQuery {
   }
 
   /// The same with a lift for articles in which words asked for together stand together.
-  org.apache.lucene.search.Query ranking(Query query) throws IOException {
-    var matching = matching(query);
+  ///
+  /// @param matching what finds the articles
+  org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching) {
     var lifts = lifts(query);
     if (lifts.isEmpty()) {
       return matching;
@@ -115,9 +123,8 @@ final class LuceneQuery {
       throws IOException {
     return switch (query) {
       case Query.Everything() -> Optional.of(everything());
-      case Query.Word(var text) -> words(analysis.asked(text, languages), fields);
-      case Query.Phrase(var words) ->
-          words(analysis.asked(String.join(" ", words), languages), fields);
+      case Query.Word(var text) -> words(asked(text), fields);
+      case Query.Phrase(var words) -> words(asked(String.join(" ", words)), fields);
       case Query.Prefix(var text) -> beginning(text, fields);
       case Query.And(var parts) -> all(parts, fields);
       case Query.Or(var parts) -> {
@@ -212,7 +219,7 @@ final class LuceneQuery {
 
   private Optional<org.apache.lucene.search.Query> beginning(String text, List<String> fields)
       throws IOException {
-    var words = analysis.asked(text, languages);
+    var words = asked(text);
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -249,7 +256,7 @@ final class LuceneQuery {
   private List<org.apache.lucene.search.Query> lifts(Query query) {
     var lifts = new ArrayList<org.apache.lucene.search.Query>();
     for (var run : runs(query)) {
-      var words = analysis.asked(String.join(" ", run), languages);
+      var words = asked(String.join(" ", run));
       if (words.size() > 1) {
         lifts.add(lift(words, 0, PHRASE_LIFT));
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.Version;
+import pressmark.index.words.TextAnalysis;
 
 /// What made an index, as its commits say it: an index made by anything else is built again.
 ///

@@ -9,7 +9,7 @@ import pressmark.article.PublicationDate;
 ///
 /// @param articles how many there are
 /// @param undated how many of them have no publication date
-/// @param files source files read
+/// @param files source files known, those that could not be read among them
 /// @param rejected source files that could not be read
 /// @param loaded when the index last changed
 /// @param publications most articles first

@@ -14,6 +14,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import pressmark.index.MarkedArticle.Part;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Notice;
 import pressmark.query.Order;
@@ -29,7 +30,7 @@ final class Searching {
   private static final int MATCHES = 200;
 
   /// How many parts of a query are counted by themselves.
-  private static final int PARTS = 12;
+  private static final int PARTS = 8;
 
   private final Snapshot archive;
   private final Search search;
@@ -53,7 +54,8 @@ final class Searching {
 
   private Results results(long start) throws IOException {
     var matching = lucene.matching(search.query());
-    var ordered = search.order() == Order.BEST ? lucene.ranking(search.query()) : matching;
+    var ordered =
+        search.order() == Order.BEST ? lucene.ranking(search.query(), matching) : matching;
     var found = top(narrow(ordered, Optional.empty()));
     var counts = counts(matching);
     var hits = hits(found, matching);

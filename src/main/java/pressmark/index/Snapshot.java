@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 
 /// The archive as it was when last published, with everything about it that is worth working out
@@ -41,11 +42,11 @@ record Snapshot(
     for (int i = 0; values != null && each != null && i < each.length; i++) {
       if (each[i] > 0) {
         known += each[i];
-        Stemmer.language(Optional.of(values.text(i))).ifPresent(languages::add);
+        TextAnalysis.language(Optional.of(values.text(i))).ifPresent(languages::add);
       }
     }
     if (known < counts.total()) {
-      languages.add(Stemmer.USUAL);
+      TextAnalysis.language(Optional.empty()).ifPresent(languages::add);
     }
     return new Snapshot(
         reader,

@@ -18,6 +18,7 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import pressmark.article.Article;
 import pressmark.article.Ledger;
+import pressmark.index.words.TextAnalysis;
 
 /// The writing side of one index. Many threads may replace at once; publishing waits for them, so
 /// that a file is published as a whole or not at all.

@@ -17,6 +17,9 @@ final class Captions {
       Pattern.compile(
           "(.*?)\\s*[|/–—-]?\\s*(?:(?<=[\\s.!?\"”’)|/–—-])(?i:photo|photograph|photography|picture|image|credit|pic|foto|bild|crédit|crédito|photos)(?: by| credit)?\\s*:|(?i:photo|photograph|picture|image|foto) (?:by|von|de)\\s|©|\\(c\\))\\s*(.{2,60})",
           Pattern.DOTALL);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)©|\\(c\\)|(?:photo|picture|image|credit|pic|foto|bild|crédit|crédito|photography|photograph|photos)\\b");
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?:PHOTOS?|Photos?|PICTURES?|Pictures?|Image|Caption|Foto|Bild|GRAPHIC|MAP|CHART|DRAWINGS?)\\s*:\\s*(.*)",
@@ -33,11 +36,21 @@ final class Captions {
 
   /// Whether a line ends in a credit that names an agency, a photographer's paper or a file photo.
   static boolean credited(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    if (!text.endsWith(")")
+        && !text.endsWith("]")
+        && !text.endsWith(").")
+        && !LABEL.matcher(text).find()) {
+      return false;
+    }
     var brackets = BRACKETS.matcher(text);
     return brackets.matches() ? credit(brackets.group(2)) : LABELLED.matcher(text).matches();
   }
 
   private static final int LONGEST_PREFIXED = 4000;
+  private static final int LONGEST = 600;
 
   /// Whether a line is marked as a caption by its first word.
   static boolean prefixed(String text) {

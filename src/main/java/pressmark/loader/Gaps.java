@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds where articles begin when only blank lines and shape tell: after a gap wider than those
@@ -14,28 +15,18 @@ final class Gaps {
   private static final double NEEDED = 2;
   private static final Pattern ASKED = Pattern.compile(".*[?؟]['\"”’»]?!?");
   private static final int MANY = 8;
-  private static final Pattern SPEAKER = Pattern.compile("[QAFRP]\\s?[:.]\\s.*");
-
-  /// A run of lines without a blank.
-  ///
-  /// @param at index of its first line
-  /// @param gap how many blank lines stand before it
-  /// @param head its beginning, which may be a headline
-  /// @param like whether that looks like a headline
-  private record Block(int at, int end, int gap, String head, boolean like) {}
 
   private final List<Line> lines;
   private final List<Block> blocks;
   private final int paragraphGap;
   private final int usualGap;
-  private final Cohesion cohesion;
+  private Optional<Cohesion> cohesion = Optional.empty();
 
   private Gaps(List<Line> lines, int head) {
     this.lines = lines;
-    this.blocks = blocks(lines, head, Wrapping.of(lines.subList(head, lines.size())));
+    this.blocks = Block.all(lines, head, Wrapping.of(lines.subList(head, lines.size())));
     this.paragraphGap = paragraphGap();
     this.usualGap = usualGap();
-    this.cohesion = new Cohesion(blocks.stream().map(this::text).toList());
   }
 
   /// The indexes where further articles begin, ascending.
@@ -44,44 +35,6 @@ final class Gaps {
   static List<Integer> starts(List<Line> lines, int head) {
     var gaps = new Gaps(lines, head);
     return gaps.blocks.size() < 2 ? List.of() : gaps.starts(head > 0);
-  }
-
-  private static List<Block> blocks(List<Line> lines, int from, Wrapping wrapping) {
-    var blocks = new ArrayList<Block>();
-    int gap = 0;
-    for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).blank()) {
-        gap++;
-        continue;
-      }
-      int end = i;
-      while (end < lines.size() && !lines.get(end).blank()) {
-        end++;
-      }
-      blocks.add(block(lines, i, end, gap, wrapping));
-      gap = 0;
-      i = end - 1;
-    }
-    return blocks;
-  }
-
-  private static Block block(List<Line> lines, int at, int end, int gap, Wrapping wrapping) {
-    boolean whole = wrapping.wrapped() && end - at <= 3;
-    var own = lines.subList(at, end);
-    var head = whole ? Wrapping.join(own) : lines.get(at).collapsed();
-    boolean like =
-        (whole || !wrapping.wrapped() || (end - at > 3 && furnished(own)))
-            && Headlines.like(head)
-            && !Headlines.sentences(head)
-            && (gap > 1 || !SPEAKER.matcher(head).matches())
-            && Labelled.label(lines.get(at)).isEmpty()
-            && (head.length() < 100 || Datelines.of(head).isEmpty())
-            && !Captions.credited(head);
-    return new Block(at, end, gap, head, like);
-  }
-
-  private static boolean furnished(List<Line> own) {
-    return own.subList(1, Math.min(own.size(), 4)).stream().anyMatch(Head::furniture);
   }
 
   private String text(Block block) {
@@ -186,7 +139,10 @@ final class Gaps {
   }
 
   private double likeness(int from, int b) {
-    return cohesion.of(Math.max(from, b - BEFORE), b, Math.min(blocks.size(), b + AFTER));
+    if (cohesion.isEmpty()) {
+      cohesion = Optional.of(new Cohesion(blocks.stream().map(this::text).toList()));
+    }
+    return cohesion.get().of(Math.max(from, b - BEFORE), b, Math.min(blocks.size(), b + AFTER));
   }
 
   /// Whether text follows the would-be headline.
@@ -289,6 +245,9 @@ final class Gaps {
   private List<Integer> headless() {
     var starts = new ArrayList<Integer>();
     int wide = blocks.stream().skip(1).mapToInt(Block::gap).max().orElse(0);
+    if (wide < 3 || blocks.getFirst().like()) {
+      return List.of();
+    }
     double likeness = 0;
     for (int b = 1; b < blocks.size(); b++) {
       int gap = blocks.get(b).gap();
@@ -299,7 +258,6 @@ final class Gaps {
         return List.of();
       }
     }
-    boolean apart = wide >= 3 && !starts.isEmpty() && !blocks.getFirst().like();
-    return apart && likeness / starts.size() < .1 ? List.copyOf(starts) : List.of();
+    return likeness < starts.size() * .1 ? List.copyOf(starts) : List.of();
   }
 }

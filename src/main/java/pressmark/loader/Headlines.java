@@ -1,5 +1,6 @@
 package pressmark.loader;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What a headline looks like. A colon, a number, a question mark or a quote makes no difference; a
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 final class Headlines {
   static final int LONGEST = 200;
   private static final int INFERRED = 90;
+  private static final int LONGEST_INFERRED = 140;
   private static final int SHORTEST_INFERRED = 40;
 
   private static final Pattern ABBREVIATION_AT_END =
@@ -14,7 +16,8 @@ final class Headlines {
           ".*(?:\\b\\p{Lu}\\.|\\b(?:Inc|Jr|Sr|Co|Corp|Ltd|Bros|St|No|vs|etc|Gov|Sen|Rep|Gen|p\\.m|a\\.m)\\.|…|\\.\\.\\.)");
   private static final Pattern BULLET = Pattern.compile("(?:[•●▪◦*·–—-]|\\d{1,3}[.)])\\s.*");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+.*");
-  private static final Pattern CLAUSE = Pattern.compile("[,;:،؛]\\s|\\s[–—-]\\s");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[,;:،؛]\\s|\\s[–—-]\\s|(?<=[\\p{Ll}\\p{Lo}]{2})[.؟?!。]\\s");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll}\\p{Lo}\\d)”\"’]{2})[.!?؟。](?=\\s|$)");
 
@@ -76,9 +79,9 @@ final class Headlines {
       return paragraph;
     }
     int cut = -1;
-    var clause = CLAUSE.matcher(paragraph);
-    while (clause.find() && clause.start() <= INFERRED) {
-      cut = clause.start() >= SHORTEST_INFERRED ? clause.start() : cut;
+    for (var end : CLAUSE_END.matcher(paragraph).results().map(MatchResult::start).toList()) {
+      boolean near = end <= (cut < 0 ? LONGEST_INFERRED : INFERRED);
+      cut = near && end >= SHORTEST_INFERRED ? end : cut;
     }
     if (cut > 0) {
       return paragraph.substring(0, cut);

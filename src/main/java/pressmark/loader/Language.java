@@ -1,18 +1,17 @@
 package pressmark.loader;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells the language of a text: by its script where one language owns the script in the press, else
 /// by the commonest words of each language. A text too short or too mixed has none.
 final class Language {
-  private static final Map<String, Set<String>> COMMON = common();
+  private static final Map<String, List<String>> COMMON = common();
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
           UnicodeScript.HEBREW, "he",
@@ -31,9 +30,16 @@ final class Language {
 
   private Language() {}
 
-  private static Map<String, Set<String>> common() {
-    return WordList.read("languages.txt").groups().entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+  /// Each common word, and the languages it is common in.
+  private static Map<String, List<String>> common() {
+    var common = new HashMap<String, List<String>>();
+    WordList.read("languages.txt")
+        .groups()
+        .forEach((tag, words) ->
+            words.stream()
+                .distinct()
+                .forEach(word -> common.computeIfAbsent(word, _ -> new ArrayList<>()).add(tag)));
+    return Map.copyOf(common);
   }
 
   private static Map<String, String> names() {
@@ -109,11 +115,9 @@ final class Language {
     int words = 0;
     for (var word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’-]+", -1)) {
       words += word.isEmpty() ? 0 : 1;
-      COMMON.forEach((tag, common) -> {
-        if (common.contains(word)) {
-          scores.merge(tag, 1, Integer::sum);
-        }
-      });
+      for (var tag : COMMON.getOrDefault(word, List.of())) {
+        scores.merge(tag, 1, Integer::sum);
+      }
     }
     var ranked =
         scores.entrySet().stream()

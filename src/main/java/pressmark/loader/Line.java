@@ -50,7 +50,22 @@ record Line(int number, String raw, String text, int indent, boolean pageBreak) 
   }
 
   static String collapse(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return plain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /// Whether a text has nothing to collapse: single spaces only, none at its ends.
+  private static boolean plain(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' '
+          ? space
+          : c < ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u202F') || c == '\u3000') {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
   }
 
   boolean endsSentence() {

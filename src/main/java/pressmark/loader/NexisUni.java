@@ -3,8 +3,6 @@ package pressmark.loader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pressmark.article.Role;
@@ -12,9 +10,6 @@ import pressmark.article.Role;
 /// Text of Nexis Uni exports: perhaps a cover page, then articles, each closed by "End of Document"
 /// and opened by nothing but its headline.
 final class NexisUni implements Layout {
-  private static final Pattern END =
-      Pattern.compile(
-          "(?iu)end of document|ende des dokuments?|fin du document|fin del documento|fine del documento|einde van (?:het )?document|fim do documento");
   private static final Set<String> BODY =
       Set.of(
           "body",
@@ -47,28 +42,13 @@ final class NexisUni implements Layout {
           "graphique",
           "gráfico",
           "correction appended");
-  private static final Pattern COVER =
-      Pattern.compile(
-          "(?iu)(?:user name|date and time|job number|client/matter|search terms|search type|narrowed by|content type|documents? \\(\\d+\\)|dokumente? \\(\\d+\\)|documentos? \\(\\d+\\)|documenten \\(\\d+\\)|about lexisnexis|privacy policy|benutzername|datum und uhrzeit|auftragsnummer|suchbegriffe|suchtyp|nom d'utilisateur|date et heure|numéro de (?:la )?tâche|nombre de usuario|fecha y hora|número de trabajo)\\b?.*");
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?iu)(?:documents?|dokumente?|documentos?|documenten|documenti) \\((\\d+)\\)");
-  private static final Pattern NUMBERED = Pattern.compile("\\d{1,5}\\.\\s.*");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?iu)(?:copyright|©|\\(c\\)).*|.*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\\.?");
   private static final Pattern LENGTH = Pattern.compile("(\\d[\\d.,]*).*");
-  private static final Pattern CORRECTED =
+  static final Pattern CORRECTED =
       Pattern.compile(
           "(?i)correction(?:s)? appended|correction|(?:this article has been )?corrected");
-
-  /// A document of an export: its lines, and the line that closes it.
-  record Document(List<Line> lines, Optional<Line> end) {}
-
-  /// A file taken apart.
-  ///
-  /// @param rest lines after the last document that belong to none
-  record Parts(List<Line> cover, List<Document> documents, List<Line> rest, OptionalInt expected) {}
 
   @Override
   public String name(Draft draft) {
@@ -76,7 +56,7 @@ final class NexisUni implements Layout {
   }
 
   static boolean recognises(List<Line> lines) {
-    boolean end = lines.stream().anyMatch(NexisUni::end);
+    boolean end = lines.stream().anyMatch(NexisExport::end);
     boolean body = lines.stream().anyMatch(NexisUni::body);
     boolean loaded =
         lines.stream().anyMatch(line -> field(line, "load-date") || field(line, "length"));
@@ -84,11 +64,7 @@ final class NexisUni implements Layout {
         || (body && loaded && lines.stream().anyMatch(NexisUni::classified));
   }
 
-  private static boolean end(Line line) {
-    return END.matcher(line.collapsed()).matches();
-  }
-
-  private static boolean body(Line line) {
+  static boolean body(Line line) {
     return BODY.contains(line.text().toLowerCase(Locale.ROOT));
   }
 
@@ -100,94 +76,6 @@ final class NexisUni implements Layout {
     return Labels.of(line.text())
         .filter(l -> l.label().toLowerCase(Locale.ROOT).equals(label))
         .isPresent();
-  }
-
-  static Parts parts(List<Line> lines) {
-    var cover = new ArrayList<Line>();
-    var documents = new ArrayList<Document>();
-    int expected = 0;
-    int from = 0;
-    for (int i = 0; i <= lines.size(); i++) {
-      boolean over = i == lines.size();
-      if (!over && !end(lines.get(i))) {
-        continue;
-      }
-      var document = lines.subList(from, i);
-      if (over && document.stream().noneMatch(NexisUni::body)) {
-        return parts(cover, documents, document, expected);
-      }
-      int start = covered(document);
-      document.subList(0, start).stream().filter(line -> !line.blank()).forEach(cover::add);
-      expected += count(document.subList(0, start));
-      documents.add(
-          new Document(
-              document.subList(start, document.size()),
-              over ? Optional.empty() : Optional.of(lines.get(i))));
-      from = i + 1;
-    }
-    return parts(cover, documents, List.of(), expected);
-  }
-
-  private static Parts parts(
-      List<Line> cover, List<Document> documents, List<Line> rest, int expected) {
-    boolean blank = rest.stream().allMatch(Line::blank);
-    var said = expected > 0 ? OptionalInt.of(expected) : OptionalInt.empty();
-    return new Parts(cover, documents, blank ? List.of() : rest, said);
-  }
-
-  private static int count(List<Line> cover) {
-    for (var line : cover) {
-      var count = COUNT.matcher(line.collapsed());
-      if (count.matches()) {
-        return Integer.parseInt(count.group(1));
-      }
-    }
-    return 0;
-  }
-
-  /// How many lines at the top of a document are a cover page: through its last known line, and the
-  /// lines that go on with it, but never the two lines, paper and headline, above the date.
-  private static int covered(List<Line> lines) {
-    int body = 0;
-    while (body < lines.size() && !body(lines.get(body))) {
-      body++;
-    }
-    int last = -1;
-    for (int i = 0; i < body; i++) {
-      if (COVER.matcher(lines.get(i).collapsed()).matches()) {
-        last = i;
-      }
-    }
-    if (last < 0) {
-      return 0;
-    }
-    int end = last + 1;
-    while (end < body && !lines.get(end).blank()) {
-      end++;
-    }
-    while (end < body
-        && (lines.get(end).blank()
-            || (NUMBERED.matcher(lines.get(end).text()).matches() && titles(lines, end, body)))) {
-      end++;
-    }
-    return holdsHead(lines.subList(end, body)) ? end : last + 1;
-  }
-
-  /// A numbered line is a cover's when more of a cover's lines stand below it.
-  private static boolean titles(List<Line> lines, int at, int body) {
-    return lines.subList(at + 1, body).stream()
-        .anyMatch(line -> NUMBERED.matcher(line.text()).matches());
-  }
-
-  private static boolean holdsHead(List<Line> lines) {
-    int before = 0;
-    for (var line : lines) {
-      if (Dates.line(line.text()).isPresent() || CORRECTED.matcher(line.text()).matches()) {
-        return before >= 2;
-      }
-      before += line.blank() ? 0 : 1;
-    }
-    return before >= 3;
   }
 
   @Override

@@ -61,12 +61,24 @@ final class Papers {
     return body.stream()
         .limit(3)
         .flatMap(paragraph -> {
+          var dateline =
+              Datelines.of(paragraph.text()).flatMap(Datelines::agency).filter(Papers::named);
           var line = AGENCY_LINE.matcher(paragraph.text());
-          return line.find() && agency(line.group(1))
-              ? Stream.of(found(line.group(1).strip(), paragraph.lines(), "agency-dateline"))
-              : Stream.<Found<String>>empty();
+          return dateline
+              .or(() ->
+                  line.find()
+                      ? Optional.of(line.group(1)).filter(Papers::agency)
+                      : Optional.empty())
+              .map(name -> found(name.strip(), paragraph.lines(), "agency-dateline"))
+              .stream();
         })
         .findFirst();
+  }
+
+  /// In a dateline, brackets before the dash hold the agency's name, known or not.
+  private static boolean named(String text) {
+    return (Character.isUpperCase(text.strip().codePointAt(0)) && !text.matches(".*\\d.*"))
+        || agency(text);
   }
 
   private static Found<String> found(String name, List<Integer> lines, String rule) {

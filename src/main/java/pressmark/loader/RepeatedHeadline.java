@@ -11,6 +11,7 @@ import pressmark.article.Role;
 /// same line again, then perhaps the captions again, then the text.
 final class RepeatedHeadline implements Layout {
   private static final int WINDOW = 18;
+  private static final int MOST_AFTER = 60;
   private static final int LONGEST = 300;
   private static final int SHORTEST_KEY = 2;
   private static final int SHORT_KEY = 5;
@@ -22,7 +23,7 @@ final class RepeatedHeadline implements Layout {
   /// @param rows how many lines the headline has
   /// @param again index of the headline's repeat
   /// @param text index of the first line after the block
-  record Block(int start, int rows, int again, int text) {}
+  record Twice(int start, int rows, int again, int text) {}
 
   @Override
   public String name(Draft draft) {
@@ -30,13 +31,13 @@ final class RepeatedHeadline implements Layout {
   }
 
   /// The blocks in a run of lines, in order, none overlapping.
-  static List<Block> find(List<Line> lines) {
+  static List<Twice> find(List<Line> lines) {
     var sure = find(lines, false);
     return sure.isEmpty() ? first(lines) : find(lines, true);
   }
 
   /// At the top of a file, and where others of its kind were found, less evidence is enough.
-  private static List<Block> first(List<Line> lines) {
+  private static List<Twice> first(List<Line> lines) {
     var loose = find(lines, true);
     boolean top =
         !loose.isEmpty()
@@ -44,8 +45,8 @@ final class RepeatedHeadline implements Layout {
     return top ? loose : List.of();
   }
 
-  private static List<Block> find(List<Line> lines, boolean loose) {
-    var blocks = new ArrayList<Block>();
+  private static List<Twice> find(List<Line> lines, boolean loose) {
+    var blocks = new ArrayList<Twice>();
     var keys = lines.stream().map(Line::key).toList();
     for (int i = 0; i < lines.size(); i++) {
       var block = at(lines, keys, i, loose);
@@ -57,7 +58,7 @@ final class RepeatedHeadline implements Layout {
     return blocks;
   }
 
-  private static Optional<Block> at(List<Line> lines, List<String> keys, int i, boolean loose) {
+  private static Optional<Twice> at(List<Line> lines, List<String> keys, int i, boolean loose) {
     var line = lines.get(i);
     if (line.blank()
         || keys.get(i).length() < SHORTEST_KEY
@@ -71,7 +72,7 @@ final class RepeatedHeadline implements Layout {
       seen += lines.get(j).blank() ? 0 : 1;
       if (keys.get(j).equals(keys.get(i)) && between(lines, keys, i, j, loose)) {
         int rows = rows(lines, keys, i, j);
-        return Optional.of(new Block(i, rows, j, after(lines, keys, i, j + rows)));
+        return Optional.of(new Twice(i, rows, j, after(lines, keys, i, j + rows)));
       }
     }
     return Optional.empty();
@@ -174,7 +175,7 @@ final class RepeatedHeadline implements Layout {
   /// Past the repeat stand the captions again, and furniture.
   private static int after(List<Line> lines, List<String> keys, int i, int from) {
     int text = from;
-    for (int k = from; k < lines.size(); k++) {
+    for (int k = from; k < Math.min(lines.size(), from + MOST_AFTER); k++) {
       var line = lines.get(k);
       if (line.blank()) {
         continue;

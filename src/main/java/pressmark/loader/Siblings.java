@@ -1,7 +1,10 @@
 package pressmark.loader;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pressmark.article.Article;
 import pressmark.article.Certainty;
 import pressmark.article.Found;
@@ -15,16 +18,19 @@ final class Siblings {
 
   /// The articles, those without a publication given their siblings'.
   static List<Article> share(List<Article> articles) {
-    return articles.stream().map(article -> shared(article, articles)).toList();
+    Map<String, Optional<Found<String>>> papers = new HashMap<>();
+    articles.stream()
+        .collect(Collectors.groupingBy(Article::layout))
+        .forEach((layout, siblings) -> papers.put(layout, agreed(siblings)));
+    return articles.stream()
+        .map(article -> shared(article, papers.getOrDefault(article.layout(), Optional.empty())))
+        .toList();
   }
 
-  private static Article shared(Article article, List<Article> all) {
-    if (article.publication().isPresent()) {
-      return article;
-    }
-    var siblings = all.stream().filter(a -> a.layout().equals(article.layout())).toList();
-    return agreed(siblings)
-        .filter(paper -> !Papers.cites(article.paragraphs(), paper.value()))
+  private static Article shared(Article article, Optional<Found<String>> paper) {
+    return paper
+        .filter(_ -> article.publication().isEmpty())
+        .filter(found -> !Papers.cites(article.paragraphs(), found.value()))
         .map(article::of)
         .orElse(article);
   }

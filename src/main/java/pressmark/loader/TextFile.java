@@ -37,7 +37,7 @@ final class TextFile {
   }
 
   private void nexis() {
-    var parts = NexisUni.parts(source.lines());
+    var parts = NexisExport.of(source.lines());
     parts.cover().forEach(line -> set(line, Role.COVER, "cover-page"));
     expected = parts.expected();
     for (var part : parts.documents()) {

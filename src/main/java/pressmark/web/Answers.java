@@ -57,6 +57,12 @@ final class Answers {
     return true;
   }
 
+  /// Scheme, host and port by which the archive was asked.
+  static String origin(Context context) {
+    @Nullable String host = context.host();
+    return context.scheme() + "://" + (host == null ? "localhost" : host);
+  }
+
   /// Whether a program asks: its address ends in `.json`.
   static boolean forPrograms(String path) {
     return path.endsWith(".json");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pressmark.article.Ledger;
@@ -134,10 +133,9 @@ final class ArchiveDesk {
   }
 
   void openSearch(Context context) {
-    var origin = context.scheme() + "://" + Optional.ofNullable(context.host()).orElse("localhost");
     context
         .contentType("application/opensearchdescription+xml; charset=utf-8")
-        .result(openSearch.describe(site.archive(), origin));
+        .result(openSearch.describe(site.archive(), Answers.origin(context)));
   }
 
   void robots(Context context) {

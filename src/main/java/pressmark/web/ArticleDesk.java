@@ -34,7 +34,8 @@ final class ArticleDesk {
     }
     var search = SearchDesk.address(context);
     var marked = find(context, search.search().query());
-    answers.page(context, new ArticlePage(marked, search, at(context, marked.matches().size())));
+    int at = at(context, marked.matches().size());
+    answers.page(context, new ArticlePage(marked, search, at, Answers.origin(context)));
   }
 
   private static int at(Context context, int matches) {

@@ -28,6 +28,9 @@ public final class Server implements AutoCloseable {
   private static final int IDLE_MILLISECONDS = 30_000;
   private static final int GRACE_MILLISECONDS = 5_000;
 
+  /// Bytes: what the search box takes, in a script of three bytes a letter, each as an escape.
+  private static final int LONGEST_REQUEST = 64 * 1024;
+
   private final Settings settings;
   private final KnownHosts hosts;
   private final Failures failures;
@@ -106,7 +109,10 @@ public final class Server implements AutoCloseable {
       jetty.setStopTimeout(GRACE_MILLISECONDS);
       jetty.setErrorHandler(failures.beforeRouting());
     });
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setRequestHeaderSize(LONGEST_REQUEST);
+    });
     config.routes.before(this::guard);
     for (var route : routes()) {
       config.routes.get(route.path(), route.handler());

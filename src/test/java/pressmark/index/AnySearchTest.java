@@ -54,7 +54,7 @@ class AnySearchTest {
     var random = new Random(3);
     try (var archive = Archive.in(folder)) {
       Town.fill(archive);
-      for (int i = 0; i < 2_000; i++) {
+      for (int i = 0; i < 1_500; i++) {
         var text = text(random);
 
         var results = archive.ask(text);

@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pressmark.index.words.TextAnalysis;
 
 /// When too much has changed to remember it, all ids are looked at.
 class SettlementTest {

@@ -15,6 +15,7 @@ import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Order;
 
 /// Writing where the world fails.

@@ -132,6 +132,12 @@ class ArticlePagesTest {
   }
 
   @Test
+  void theAddressToKeepIsWhole() throws Exception {
+    assertThat(running.page(at(FLOOD)).select(".address a").text())
+        .isEqualTo("http://127.0.0.1:" + running.port() + at(FLOOD));
+  }
+
+  @Test
   void hostileTextIsOnlyText() throws Exception {
     for (var path :
         List.of(at(HOSTILE), at(HOSTILE) + "/original", "/", "/search", "/search?q=flood")) {

@@ -156,6 +156,14 @@ class SearchPagesTest {
   }
 
   @Test
+  void whateverFitsIntoTheBoxIsAnswered() throws Exception {
+    var page = running.page("/search?q=" + "%E6%B0%B4".repeat(4000));
+
+    assertThat(total(page)).isEqualTo("0");
+    assertThat(page.select(".notice").text()).contains("Only the first 1,000 characters");
+  }
+
+  @Test
   void aPageBeyondTheLastSaysSo() throws Exception {
     var page = running.page("/search?q=tide&page=99");
 

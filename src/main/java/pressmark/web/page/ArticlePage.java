@@ -17,7 +17,9 @@ import pressmark.web.address.SearchAddress;
 ///
 /// @param search the search that led here; everything when the reader came by the address alone
 /// @param current which match the reader is at, from 1; 0 for none
-public record ArticlePage(MarkedArticle marked, SearchAddress search, int current) implements Page {
+/// @param origin scheme, host and port by which the reader reaches the archive
+public record ArticlePage(MarkedArticle marked, SearchAddress search, int current, String origin)
+    implements Page {
   /// A caption with its matches.
   public record Figure(Passage text, Optional<String> credit) {}
 
@@ -109,6 +111,11 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
 
   public String previous() {
     return address().at(search, current <= 1 ? matches() : current - 1);
+  }
+
+  /// The address to keep and to cite.
+  public String lasting() {
+    return origin + "/article/" + article().id();
   }
 
   public String original() {

@@ -1,4 +1,4 @@
-package pressmark.index;
+package pressmark.index.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

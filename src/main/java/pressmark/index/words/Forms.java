@@ -1,4 +1,4 @@
-package pressmark.index;
+package pressmark.index.words;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;

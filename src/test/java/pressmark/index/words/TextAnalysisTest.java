@@ -1,4 +1,4 @@
-package pressmark.index;
+package pressmark.index.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class TextAnalysisTest {
   }
 
   private TokenStream stream(String text, Optional<String> language) {
-    var field = analysis.field(Fields.BODY, text, language);
+    var field = analysis.field("body", text, language);
     return field.tokenStream(analysis.gaps(), null);
   }
 

@@ -1,4 +1,4 @@
-package pressmark.index;
+package pressmark.index.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,43 +16,62 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
 
 /// Text taken apart into words and their forms, by the language it is in; safe for many threads.
-final class TextAnalysis {
+public final class TextAnalysis {
   /// Changes whenever the same text gives other terms.
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   /// Positions between two values of a field: no phrase reaches across.
-  static final int GAP = 100;
+  private static final int GAP = 100;
 
   private static final ICUTokenizerConfig WORDS = new DefaultICUTokenizerConfig(true, true);
 
   private final Map<Optional<String>, Analyzer> indexing = new ConcurrentHashMap<>();
   private final Analyzer asking = new Words();
 
+  /// Text that is searched, with the place of every word.
+  private static final FieldType TEXT = text();
+
+  private static FieldType text() {
+    var type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
   /// A word of a query as it can stand in an article.
   ///
   /// @param form as written
   /// @param terms any of which finds it, the form among them
-  record Asked(String form, Set<String> terms) {}
+  public record Asked(String form, Set<String> terms) {}
 
   /// The analyzer whose gaps hold between the values of a field.
-  Analyzer gaps() {
+  public Analyzer gaps() {
     return asking;
   }
 
   /// A text to be indexed.
   ///
   /// @param language the article's language tag
-  Field field(String name, String text, Optional<String> language) {
+  public Field field(String name, String text, Optional<String> language) {
     var analyzer = indexing.computeIfAbsent(Stemmer.language(language), Indexing::new);
     return new Text(name, text, analyzer);
   }
 
+  /// The language whose stems articles with this language tag get; articles without one are taken
+  /// for English.
+  public static Optional<String> language(Optional<String> tag) {
+    return Stemmer.language(tag);
+  }
+
   /// The words of a piece of a query, in order, with all that finds them.
   ///
-  /// @param languages those the archive has, from [Stemmer#language]
-  List<Asked> asked(String text, Set<String> languages) {
+  /// @param languages those the archive has, from [#language]
+  public List<Asked> asked(String text, Set<String> languages) {
     var stemmers = new ArrayList<Map.Entry<Optional<String>, Stemmer>>();
     for (var language : languages) {
       stemmers.add(Map.entry(Optional.of(language), Stemmer.of(language)));
@@ -117,7 +136,7 @@ final class TextAnalysis {
     private final Analyzer analyzer;
 
     Text(String name, String text, Analyzer analyzer) {
-      super(name, text, Fields.TEXT);
+      super(name, text, TEXT);
       this.text = text;
       this.analyzer = analyzer;
     }

@@ -1,4 +1,4 @@
-package pressmark.index;
+package pressmark.index.words;
 
 /// A text made ready for the tokenizer, character for character, so that positions stay true:
 /// apostrophes become one, what joins words without a space parts them, and signs that belong to a

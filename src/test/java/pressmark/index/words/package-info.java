@@ -1,0 +1,5 @@
+/// Tests of words and their forms.
+@NullMarked
+package pressmark.index.words;
+
+import org.jspecify.annotations.NullMarked;
