@@ -81,7 +81,7 @@ public final class Main {
   }
 
   /// The files of a folder as they stand now, for the pages that show an article's own lines.
-  private static Sources sources(ArticleFolder folder) {
+  static Sources sources(ArticleFolder folder) {
     var loader = new Loader(Loader.LIMIT);
     return file ->
         switch (loader.read(folder.root().resolve(file), file)) {
