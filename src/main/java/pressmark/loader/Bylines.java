@@ -159,7 +159,8 @@ final class Bylines {
     text = CUT.matcher(biographyless(text)).replaceFirst("");
     var names = new LinkedHashSet<String>();
     for (var part : BETWEEN.split(text, -1)) {
-      var name = part.strip().replaceAll("^(?i:by|von)\\s+", "").replaceAll("[.,]$", "");
+      var name =
+          part.strip().replaceAll("^(?i:by|von)\\s+", "").replaceAll("(?<!\\b[JS]r)[.,]$", "");
       if (SUFFIX.matcher(part.strip()).matches() && !names.isEmpty()) {
         var last = names.removeLast();
         names.add(last + " " + part.strip());

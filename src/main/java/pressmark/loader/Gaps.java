@@ -117,10 +117,16 @@ final class Gaps {
 
   /// Whether the article so far has text: until then, what follows belongs to its head.
   private boolean told(int from, int b) {
-    return b - from > MOST_HEADS
-        || blocks.subList(from, b).stream()
-            .flatMap(block -> lines.subList(block.at(), block.end()).stream())
-            .anyMatch(line -> line.endsSentence() && line.text().length() > 30);
+    return b - from > MOST_HEADS || blocks.subList(from, b).stream().anyMatch(this::told);
+  }
+
+  private boolean told(Block block) {
+    return lines.subList(block.at(), block.end()).stream().anyMatch(Gaps::sentence)
+        || (text(block).length() > 60 && Line.endsSentence(text(block)));
+  }
+
+  private static boolean sentence(Line line) {
+    return line.endsSentence() && line.text().length() > 30;
   }
 
   /// A promotion at the top of an article without a headline.
@@ -242,11 +248,11 @@ final class Gaps {
         from = b;
       }
     }
-    if (count == 0 || count < 4 * wide()) {
+    if (count < 2 || count < 4 * wide()) {
       return 0;
     }
     double mean = likeness / count;
-    double most = count >= MANY ? .3 : count >= 4 ? .16 : count >= 2 ? .09 : 0;
+    double most = count >= MANY ? .3 : count >= 4 ? .16 : .09;
     return longEnough >= count * .6 && mean <= most ? count : 0;
   }
 

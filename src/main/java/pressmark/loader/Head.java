@@ -33,7 +33,7 @@ final class Head {
     int at = from;
     while (at < lines.size()) {
       var line = lines.get(at);
-      if (!line.blank() && !(known(line) || section(line, at))) {
+      if (!line.blank() && !(known(line) || section(line, at) || masthead(line, at))) {
         break;
       }
       at++;
@@ -151,6 +151,17 @@ final class Head {
       draft.dateline(plain, line, "dateline");
       draft.mark(line, Role.DATELINE, "dateline");
     }
+  }
+
+  /// The paper's name over a date.
+  private boolean masthead(Line line, int at) {
+    boolean dated =
+        Papers.line(line.text())
+            && next(at).filter(next -> Dates.line(next.text()).isPresent()).isPresent();
+    if (dated) {
+      draft.publication(line.collapsed(), line, "name-line");
+    }
+    return dated;
   }
 
   private boolean section(Line line, int at) {

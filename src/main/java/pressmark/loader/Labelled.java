@@ -42,7 +42,7 @@ final class Labelled implements Layout {
     var heads = new ArrayList<Run>();
     for (var run : runs(lines)) {
       if (run.heads() && followsSuit(heads, run)) {
-        heads.add(headed(lines, run));
+        heads.add(headed(lines, run, heads.isEmpty() ? 0 : heads.getLast().end()));
       }
     }
     return heads;
@@ -114,10 +114,10 @@ final class Labelled implements Layout {
   }
 
   /// A headline or byline without a label right above the labels belongs to the head.
-  private static Run headed(List<Line> lines, Run run) {
+  private static Run headed(List<Line> lines, Run run, int floor) {
     int start = run.start();
     int steps = 0;
-    for (int i = run.start() - 1; i >= 0 && steps < 3; i--) {
+    for (int i = run.start() - 1; i >= floor && steps < 3; i--) {
       var line = lines.get(i);
       if (line.blank()) {
         if (i + 1 < lines.size() && i > 0 && lines.get(i - 1).blank()) {
