@@ -24,7 +24,7 @@ import pressmark.ServedArchive;
 /// Two files of real news, where they lie beside the project: what is found in them, and that the
 /// marks of every hit stand on the words searched for and nowhere else.
 @ExtendWith(InChromium.class)
-class SeedsTest {
+class SeedWalkTest {
   private static final Path ARTICLES = Path.of("../shared/articles");
 
   @TempDir private static Path folder;
