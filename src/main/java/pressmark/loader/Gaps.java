@@ -33,9 +33,10 @@ final class Gaps {
   /// The indexes where further articles begin, ascending.
   ///
   /// @param head how many lines belong to a head that was recognised already
-  static List<Integer> starts(List<Line> lines, int head) {
+  /// @param parted whether separators part the file: then only wide gaps are looked at
+  static List<Integer> starts(List<Line> lines, int head, boolean parted) {
     var gaps = new Gaps(lines, head);
-    return gaps.blocks.size() < 2 ? List.of() : gaps.starts(head > 0);
+    return gaps.blocks.size() < 2 ? List.of() : gaps.starts(head > 0, parted);
   }
 
   private String text(Block block) {
@@ -71,17 +72,18 @@ final class Gaps {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private List<Integer> starts(boolean headed) {
-    int dense = headed ? 0 : dense();
+  private List<Integer> starts(boolean headed, boolean parted) {
+    int dense = headed || parted ? 0 : dense();
+    int narrowest = parted ? paragraphGap + 2 : 0;
     var starts = new ArrayList<Integer>();
     int from = 0;
     for (int b = 1; b < blocks.size(); b++) {
-      if (begins(b, from, dense)) {
+      if (blocks.get(b).gap() >= narrowest && begins(b, from, dense)) {
         starts.add(above(b));
         from = b;
       }
     }
-    return starts.isEmpty() && !headed ? headless() : starts;
+    return starts.isEmpty() && !headed && !parted ? headless() : starts;
   }
 
   /// A date, section or byline set above a headline after the gap is where the article begins.
@@ -266,6 +268,9 @@ final class Gaps {
     double likeness = 0;
     for (int b = 1; b < blocks.size(); b++) {
       int gap = blocks.get(b).gap();
+      if (Contributors.is(blocks.get(b).head())) {
+        continue;
+      }
       if (gap == wide && closed(b - 1)) {
         starts.add(blocks.get(b).at());
         likeness += likeness(0, b);

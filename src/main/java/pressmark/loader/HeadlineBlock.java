@@ -15,7 +15,7 @@ record HeadlineBlock(int start, int rows, int again, int text) {
   private static final int WINDOW = 18;
   private static final int MOST_AFTER = 60;
   private static final int LONGEST = 300;
-  private static final int LONGEST_SENTENCE = 130;
+  private static final int LONGEST_SENTENCE = 100;
   private static final int SHORTEST_KEY = 2;
   private static final int SHORT_KEY = 5;
   private static final int MOST_UNKNOWN = 3;

@@ -74,6 +74,10 @@ public record Loader(long limit) {
     if (source.lines().stream().allMatch(Line::blank)) {
       return rejected(known, "it holds nothing but blank lines.");
     }
+    var other = OtherFormat.of(decoding.get().text());
+    if (other.isPresent()) {
+      return rejected(known, "it is " + other.get() + ", which Pressmark does not read yet.");
+    }
     var read = TextFile.of(source);
     if (read.articles().isEmpty()) {
       return rejected(known, "no line of it is text of an article.");

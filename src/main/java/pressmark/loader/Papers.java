@@ -35,6 +35,9 @@ final class Papers {
       Pattern.compile(
           "^.{0,80}?[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*(?:—|–|--|-)(?:\\s|$)", Pattern.DOTALL);
 
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?i)(?:['’]s?)?(?:\\s+[\\p{L}\\d'’-]+){0,3}?\\s+(?:magazine|newspaper|paper|daily|weekly|tabloid|broadsheet|programme|program|show|radio|television|tv|channel|network|broadcaster|station|website|site|agency|podcast|blog)\\b");
   private static final int LONGEST_NAME = 120;
 
   private Papers() {}
@@ -94,6 +97,7 @@ final class Papers {
       while (told.find()) {
         name(ahead(paragraph.text(), told.end()))
             .filter(name -> !agency(name))
+            .filter(name -> !described(paragraph.text(), told.end(), name))
             .ifPresent(name ->
                 lines
                     .computeIfAbsent(name, _ -> new ArrayList<>())
@@ -113,6 +117,14 @@ final class Papers {
     var winner = ranked.getFirst();
     return Optional.of(
         found(winner.getKey(), winner.getValue().stream().distinct().toList(), "told"));
+  }
+
+  /// Papers do not describe themselves: "told the Upland Post newspaper", "told Vanity magazine" and
+  /// "told BBC Radio 4's Today programme" speak of others or of a part.
+  private static boolean described(String text, int from, String name) {
+    int at = text.indexOf(name.replaceFirst("^The ", ""), from);
+    int end = at + name.replaceFirst("^The ", "").length();
+    return at >= 0 && DESCRIBED.matcher(ahead(text, Math.min(end, text.length()))).lookingAt();
   }
 
   private static String ahead(String text, int from) {

@@ -19,7 +19,7 @@ final class Passages {
 
   /// The passages of a run of lines, in order.
   ///
-  /// @param parted whether separators part the file's articles: then blank lines do not
+  /// @param parted whether separators part the file's articles: then only wide gaps do
   static List<Passage> of(List<Line> lines, boolean parted) {
     var taken = new ArrayList<Headed>();
     for (var run : Labelled.find(lines)) {
@@ -85,7 +85,7 @@ final class Passages {
       return;
     }
     int from = 0;
-    var starts = parted ? List.<Integer>of() : Gaps.starts(lines, Math.max(0, head));
+    var starts = Gaps.starts(lines, Math.max(0, head), parted);
     for (int start : starts) {
       passages.add(
           new Passage(lines.subList(from, start), from == 0 ? layout : new PlainLayout(false)));

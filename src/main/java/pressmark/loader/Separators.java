@@ -50,8 +50,29 @@ record Separators(Set<Integer> at, Set<Integer> inside, OptionalInt expected) {
       var own = rules.stream().filter(i -> kind(lines.get(i).text()).equals(kind)).toList();
       (parts(lines, own, kind, kinds) ? firm : inside).addAll(own);
     }
+    feet(lines, firm, inside);
     var count = expected < 0 ? OptionalInt.empty() : OptionalInt.of(expected);
     return new Separators(Set.copyOf(firm), Set.copyOf(inside), count);
+  }
+
+  /// A rule above nothing but a note on who contributed stands at the foot of an article.
+  private static void feet(List<Line> lines, Set<Integer> firm, Set<Integer> inside) {
+    var ordered = firm.stream().sorted().toList();
+    for (int k = 0; k < ordered.size(); k++) {
+      int at = ordered.get(k);
+      int to = k + 1 < ordered.size() ? ordered.get(k + 1) : lines.size();
+      if (rule(lines.get(at).text()) && foot(lines.subList(at + 1, to))) {
+        firm.remove(at);
+        inside.add(at);
+      }
+    }
+  }
+
+  private static boolean foot(List<Line> lines) {
+    var own = lines.stream().filter(line -> !line.blank()).toList();
+    return !own.isEmpty()
+        && (Contributors.is(Wrapping.join(own))
+            || own.stream().allMatch(l -> Contributors.is(l.text()) || Residue.is(l.text())));
   }
 
   static boolean rule(String text) {

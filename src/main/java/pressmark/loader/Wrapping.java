@@ -30,7 +30,8 @@ record Wrapping(boolean wrapped, int width) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       var line = lines.get(i);
       var next = lines.get(i + 1);
-      if (line.blank() || next.blank()) {
+      boolean indented = next.indent() >= line.indent() + 2;
+      if (line.blank() || next.blank() || indented) {
         continue;
       }
       pairs++;
