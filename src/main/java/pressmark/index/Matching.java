@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import pressmark.article.Article;
 import pressmark.article.Caption;
+import pressmark.article.Contributor;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
@@ -60,6 +61,12 @@ final class Matching {
             article.paragraphs(),
             (Paragraph paragraph) -> paragraph.text().length(),
             spans(found, Fields.BODY)));
+    matches.addAll(
+        within(
+            Part.CONTRIBUTOR,
+            article.contributors(),
+            (Contributor note) -> note.text().length(),
+            spans(found, Fields.CONTRIBUTOR)));
     return matches;
   }
 

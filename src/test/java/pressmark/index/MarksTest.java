@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pressmark.article.Article;
 import pressmark.article.Caption;
+import pressmark.article.Contributor;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
+import pressmark.index.MarkedArticle.Part;
 import pressmark.query.QueryParser;
 
 /// What is marked in an article, and cut out of it.
@@ -61,6 +63,8 @@ class MarksTest {
               article.captions().stream().map(Caption::text).toList().get(match.number());
           case PARAGRAPH ->
               article.paragraphs().stream().map(Paragraph::text).toList().get(match.number());
+          case CONTRIBUTOR ->
+              article.contributors().stream().map(Contributor::text).toList().get(match.number());
         };
     return whole.substring(match.start(), match.end());
   }
@@ -107,6 +111,27 @@ class MarksTest {
       })
   void aQueryMarks(String query, String marks) throws IOException {
     assertThat(marks(query)).isEqualTo(marks);
+  }
+
+  @Test
+  void whoElseContributedIsFoundAndMarkedInTheNote() throws IOException {
+    try (var noted = Archive.in(folder.resolve("noted"))) {
+      var sample =
+          Sample.titled("Harbour").text("It burned.").note("Matt Surman helped.").at("a.txt", 1);
+      noted.index().replace(Sample.ledger("a.txt", 1), List.of(sample));
+      noted.published();
+
+      var query = QueryParser.parse("lyon \"matt surman\"").query();
+      var matches = noted.index().find(sample.id(), query).orElseThrow().matches();
+
+      assertThat(noted.count("matt surman")).isEqualTo(1);
+      assertThat(noted.count("\"Lyon Matt\"")).isZero();
+      assertThat(matches).extracting(Match::part).containsOnly(Part.CONTRIBUTOR);
+      assertThat(matches).extracting(Match::number).containsExactly(0, 1);
+      assertThat(matches)
+          .extracting(match -> text(sample, match))
+          .containsExactly("Lyon", "Matt Surman");
+    }
   }
 
   @Test
