@@ -154,7 +154,7 @@ class MarksTest {
               .map(Archive::marked)
               .toList();
 
-      assertThat(excerpts).hasSize(3);
+      assertThat(excerpts).hasSize(2);
       assertThat(excerpts.getFirst()).startsWith("Then the [harbour] burned. Nothing of interest");
       assertThat(excerpts.getLast())
           .isEqualTo("The [harbour] and the [fire]: [harbour], [fire], [harbour].");
@@ -170,6 +170,30 @@ class MarksTest {
 
     assertThat(hit.excerpts()).map(Archive::marked).containsExactly("Nothing here but Iran.");
     assertThat(Archive.marked(hit.headline())).isEqualTo("[Other]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "pier ~ The [pier] seen from the sea ~ It burned.",
+        "deck ~ A [deck] ~ It burned.",
+        "ida ~ By [Ida] Thorne ~ It burned.",
+        "surman ~ Matt [Surman] helped. ~ It burned.",
+        "sea deck ~ A [deck] ~ It burned.",
+        "sea pier deck ~ The [pier] seen from the [sea] ~ It burned.",
+      })
+  void whatMatchesBesideTheTextIsShownBeforeTheLead(String query, String beside, String lead)
+      throws IOException {
+    try (var shown = Archive.in(folder.resolve("beside " + query.hashCode()))) {
+      var sample = Sample.titled("Harbour").deck("A deck").by("By Ida Thorne").text("It burned.");
+      shown.file("a.txt", sample.caption("The pier seen from the sea").note("Matt Surman helped."));
+      shown.published();
+
+      var excerpts = shown.ask(query).hits().getFirst().excerpts();
+
+      assertThat(excerpts).map(Archive::marked).containsExactly(beside, lead);
+    }
   }
 
   @Test
