@@ -135,6 +135,26 @@ class MarksTest {
   }
 
   @Test
+  void anInferredHeadlineDoesNotCountWhatItRepeats() throws IOException {
+    try (var loose = Archive.in(folder.resolve("loose"))) {
+      var sample = Sample.inferred("Harbour burned").text("Harbour burned.").at("a.txt", 1);
+      loose.index().replace(Sample.ledger("a.txt", 1), List.of(sample));
+      loose.published();
+
+      for (var query : List.of("harbour", "burned harbour", "headline:harbour OR harbour")) {
+        var asked = QueryParser.parse(query).query();
+        assertThat(loose.index().find(sample.id(), asked).orElseThrow().matches())
+            .as(query)
+            .isNotEmpty()
+            .allMatch(match -> match.part() == Part.PARAGRAPH);
+      }
+      var onlyThere = QueryParser.parse("headline:harbour").query();
+      assertThat(loose.index().find(sample.id(), onlyThere).orElseThrow().matches())
+          .containsExactly(new Match(Part.HEADLINE, 0, 0, 7));
+    }
+  }
+
+  @Test
   void excerptsAreCutAtSentenceEnds() throws IOException {
     var filler = "Nothing of interest was said in this long sentence about other things. ";
     try (var long1 = Archive.in(folder.resolve("long"))) {

@@ -44,6 +44,14 @@ final class Sample {
     return sample;
   }
 
+  /// A sample whose headline was made from its text.
+  static Sample inferred(String headline) {
+    var sample = new Sample();
+    sample.headline =
+        Optional.of(new Found<>(headline, Certainty.INFERRED, List.of(1), "beginning"));
+    return sample;
+  }
+
   static Sample untitled() {
     return new Sample();
   }
