@@ -85,6 +85,9 @@ final class ArticleDocument {
     for (var paragraph : article.paragraphs()) {
       text(document, Fields.BODY, paragraph.text(), article);
     }
+    for (var note : article.contributors()) {
+      text(document, Fields.CONTRIBUTOR, note.text(), article);
+    }
   }
 
   private void text(Document document, String field, String text, Article article) {

@@ -7,14 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pressmark.article.Article;
+import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
 
 /// Pieces of an article's text around the matches of a query, cut where sentences end.
 final class Excerpts {
-  private static final int MOST = 3;
+  private static final int MOST = 2;
   private static final int LENGTH = 200;
 
   /// How far around a match sentences are looked for.
@@ -25,20 +27,24 @@ final class Excerpts {
 
   private static final String CUT = "…";
 
-  private final List<Paragraph> paragraphs;
+  private final Article article;
   private final Locale locale;
 
   private Excerpts(Article article) {
-    this.paragraphs = article.paragraphs();
+    this.article = article;
     this.locale = article.language().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
   }
 
-  /// Up to three excerpts in the order of the text; the beginning of the text where nothing in it
-  /// matches.
+  /// Up to two excerpts in the order of the text. Where nothing in the text matches, its beginning,
+  /// and before it what does match beside the text.
   static List<Excerpt> of(Article article, List<Match> matches) {
-    var inText = matches.stream().filter(match -> match.part() == Part.PARAGRAPH).toList();
     var excerpts = new Excerpts(article);
-    return inText.isEmpty() ? excerpts.lead() : excerpts.around(inText);
+    var inText = matches.stream().filter(match -> match.part() == Part.PARAGRAPH).toList();
+    if (!inText.isEmpty()) {
+      return excerpts.around(inText, MOST);
+    }
+    var beside = matches.stream().filter(match -> match.part() != Part.HEADLINE).toList();
+    return Stream.concat(excerpts.around(beside, 1).stream(), excerpts.lead().stream()).toList();
   }
 
   /// A text with its matches as pieces.
@@ -46,9 +52,26 @@ final class Excerpts {
     return pieces(text, 0, text.length(), matches, false, false);
   }
 
-  private record Passage(int paragraph, int start, int end, List<Match> matches, int kinds) {}
+  private record Passage(String text, int start, int end, List<Match> matches, int kinds) {}
+
+  /// The text a match stands in.
+  private String text(Match match) {
+    return switch (match.part()) {
+      case HEADLINE -> value(article.headline());
+      case DECK -> value(article.deck());
+      case BYLINE -> value(article.byline());
+      case CAPTION -> article.captions().get(match.number()).text();
+      case PARAGRAPH -> article.paragraphs().get(match.number()).text();
+      case CONTRIBUTOR -> article.contributors().get(match.number()).text();
+    };
+  }
+
+  private static String value(Optional<Found<String>> found) {
+    return found.map(Found::value).orElse("");
+  }
 
   private List<Excerpt> lead() {
+    var paragraphs = article.paragraphs();
     return paragraphs.stream()
         .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)
         .findFirst()
@@ -63,7 +86,7 @@ final class Excerpts {
     return pieces(text, 0, end, List.of(), false, end < text.length() && !ended(text, end));
   }
 
-  private List<Excerpt> around(List<Match> matches) {
+  private List<Excerpt> around(List<Match> matches, int most) {
     var passages = new ArrayList<Passage>();
     int i = 0;
     while (i < matches.size() && passages.size() < CANDIDATES) {
@@ -76,27 +99,31 @@ final class Excerpts {
             Comparator.comparingInt(Passage::kinds)
                 .thenComparingInt(passage -> passage.matches().size())
                 .reversed())
-        .limit(MOST)
-        .sorted(Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::start))
-        .map(this::excerpt)
+        .limit(most)
+        .sorted(Comparator.comparingInt(passages::indexOf))
+        .map(Excerpts::excerpt)
         .toList();
   }
 
   /// The sentence of a match, with those that follow as far as there is room.
   private Passage passage(List<Match> matches, int first) {
     var match = matches.get(first);
-    var text = paragraphs.get(match.number()).text();
+    var text = text(match);
     var cut = sentences(text, match.start(), match.end());
     var inside =
         matches.stream()
             .skip(first)
-            .takeWhile(next -> next.number() == match.number() && next.end() <= cut.end())
+            .takeWhile(next -> sameText(match, next) && next.end() <= cut.end())
             .toList();
     var kinds = new HashSet<String>();
     for (var one : inside) {
       kinds.add(kind(text.substring(one.start(), one.end())));
     }
-    return new Passage(match.number(), cut.start(), cut.end(), inside, kinds.size());
+    return new Passage(text, cut.start(), cut.end(), inside, kinds.size());
+  }
+
+  private static boolean sameText(Match one, Match other) {
+    return one.part() == other.part() && one.number() == other.number();
   }
 
   /// Forms of one word mostly begin alike: enough to see which passage has more of the query.
@@ -156,8 +183,8 @@ final class Excerpts {
     return i < text.length() && i > 0 && Character.isLowSurrogate(text.charAt(i)) ? i + 1 : i;
   }
 
-  private Excerpt excerpt(Passage passage) {
-    var text = paragraphs.get(passage.paragraph()).text();
+  private static Excerpt excerpt(Passage passage) {
+    var text = passage.text();
     int start = passage.start();
     int end = passage.end();
     return pieces(

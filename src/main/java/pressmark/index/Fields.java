@@ -10,7 +10,7 @@ import pressmark.query.Order;
 /// is the same text standing elsewhere, kept out of searches; a *ledger* is the account of a file.
 final class Fields {
   /// Changes whenever what is written to the index changes shape.
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /// What a document is: [#ARTICLE], [#COPY] or [#LEDGER].
   static final String KIND = "kind";
@@ -66,9 +66,10 @@ final class Fields {
   static final String BYLINE = "byline";
   static final String CAPTION = "caption";
   static final String BODY = "body";
+  static final String CONTRIBUTOR = "contributor";
 
   /// Where a word is looked for unless the query names a field.
-  static final List<String> TEXTS = List.of(HEADLINE, DECK, BYLINE, CAPTION, BODY);
+  static final List<String> TEXTS = List.of(HEADLINE, DECK, BYLINE, CAPTION, BODY, CONTRIBUTOR);
 
   /// The value of [Facet#CERTAINTY] for articles without a date.
   static final String UNDATED = "undated";

@@ -12,8 +12,8 @@ import pressmark.article.PublicationDate;
 /// @param headline with its matches marked
 /// @param headlineCertainty *inferred* when the headline was made from the text
 /// @param words length of the body in words
-/// @param excerpts up to three pieces of text around matches; the lead when nothing in the text
-///     matches
+/// @param excerpts up to two pieces of text around matches; where nothing in the text matches, what
+///     does beside it, such as a caption, and the lead
 public record Hit(
     ArticleId id,
     Excerpt headline,

@@ -44,7 +44,8 @@ final class LuceneQuery {
           Fields.DECK, 1.5f,
           Fields.BYLINE, 1f,
           Fields.CAPTION, 0.6f,
-          Fields.BODY, 1f);
+          Fields.BODY, 1f,
+          Fields.CONTRIBUTOR, 0.4f);
 
   private static final float PHRASE_LIFT = 1f;
   private static final float PAIR_LIFT = 0.4f;

@@ -13,12 +13,13 @@ public record MarkedArticle(Article article, List<Match> matches) {
     DECK,
     BYLINE,
     CAPTION,
-    PARAGRAPH
+    PARAGRAPH,
+    CONTRIBUTOR
   }
 
   /// A match: character positions `start` (inclusive) to `end` (exclusive) in the text of a part.
   ///
-  /// @param number which caption or paragraph, from 0; 0 for the other parts
+  /// @param number which caption, paragraph or contributor's note, from 0; 0 for the other parts
   public record Match(Part part, int number, int start, int end) {}
 
   public MarkedArticle {

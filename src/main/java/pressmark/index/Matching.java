@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import pressmark.article.Article;
 import pressmark.article.Caption;
+import pressmark.article.Contributor;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
@@ -36,7 +37,8 @@ final class Matching {
     return new Matching(weight, most);
   }
 
-  /// The matches in an article, in the order of the page; none when the query does not find it.
+  /// The matches in an article, in the order of the page; none when the query does not find it. An
+  /// inferred headline repeats the text: its matches count only where there are no others.
   ///
   /// @param doc its number within the segment
   List<Match> of(LeafReaderContext segment, int doc, Article article) throws IOException {
@@ -44,8 +46,16 @@ final class Matching {
     if (found == null) {
       return List.of();
     }
+    var matches = belowHeadline(found, article);
+    boolean inferred = article.headline().filter(headline -> !headline.stated()).isPresent();
+    if (matches.isEmpty() || !inferred) {
+      matches.addAll(0, single(found, Fields.HEADLINE, Part.HEADLINE));
+    }
+    return matches;
+  }
+
+  private List<Match> belowHeadline(Matches found, Article article) throws IOException {
     var matches = new ArrayList<Match>();
-    matches.addAll(single(found, Fields.HEADLINE, Part.HEADLINE));
     matches.addAll(single(found, Fields.DECK, Part.DECK));
     matches.addAll(single(found, Fields.BYLINE, Part.BYLINE));
     matches.addAll(
@@ -60,6 +70,12 @@ final class Matching {
             article.paragraphs(),
             (Paragraph paragraph) -> paragraph.text().length(),
             spans(found, Fields.BODY)));
+    matches.addAll(
+        within(
+            Part.CONTRIBUTOR,
+            article.contributors(),
+            (Contributor note) -> note.text().length(),
+            spans(found, Fields.CONTRIBUTOR)));
     return matches;
   }
 

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pressmark.article.Article;
 import pressmark.article.Caption;
+import pressmark.article.Contributor;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
+import pressmark.index.MarkedArticle.Part;
 import pressmark.query.QueryParser;
 
 /// What is marked in an article, and cut out of it.
@@ -61,6 +63,8 @@ class MarksTest {
               article.captions().stream().map(Caption::text).toList().get(match.number());
           case PARAGRAPH ->
               article.paragraphs().stream().map(Paragraph::text).toList().get(match.number());
+          case CONTRIBUTOR ->
+              article.contributors().stream().map(Contributor::text).toList().get(match.number());
         };
     return whole.substring(match.start(), match.end());
   }
@@ -110,6 +114,47 @@ class MarksTest {
   }
 
   @Test
+  void whoElseContributedIsFoundAndMarkedInTheNote() throws IOException {
+    try (var noted = Archive.in(folder.resolve("noted"))) {
+      var sample =
+          Sample.titled("Harbour").text("It burned.").note("Matt Surman helped.").at("a.txt", 1);
+      noted.index().replace(Sample.ledger("a.txt", 1), List.of(sample));
+      noted.published();
+
+      var query = QueryParser.parse("lyon \"matt surman\"").query();
+      var matches = noted.index().find(sample.id(), query).orElseThrow().matches();
+
+      assertThat(noted.count("matt surman")).isEqualTo(1);
+      assertThat(noted.count("\"Lyon Matt\"")).isZero();
+      assertThat(matches).extracting(Match::part).containsOnly(Part.CONTRIBUTOR);
+      assertThat(matches).extracting(Match::number).containsExactly(0, 1);
+      assertThat(matches)
+          .extracting(match -> text(sample, match))
+          .containsExactly("Lyon", "Matt Surman");
+    }
+  }
+
+  @Test
+  void anInferredHeadlineDoesNotCountWhatItRepeats() throws IOException {
+    try (var loose = Archive.in(folder.resolve("loose"))) {
+      var sample = Sample.inferred("Harbour burned").text("Harbour burned.").at("a.txt", 1);
+      loose.index().replace(Sample.ledger("a.txt", 1), List.of(sample));
+      loose.published();
+
+      for (var query : List.of("harbour", "burned harbour", "headline:harbour OR harbour")) {
+        var asked = QueryParser.parse(query).query();
+        assertThat(loose.index().find(sample.id(), asked).orElseThrow().matches())
+            .as(query)
+            .isNotEmpty()
+            .allMatch(match -> match.part() == Part.PARAGRAPH);
+      }
+      var onlyThere = QueryParser.parse("headline:harbour").query();
+      assertThat(loose.index().find(sample.id(), onlyThere).orElseThrow().matches())
+          .containsExactly(new Match(Part.HEADLINE, 0, 0, 7));
+    }
+  }
+
+  @Test
   void excerptsAreCutAtSentenceEnds() throws IOException {
     var filler = "Nothing of interest was said in this long sentence about other things. ";
     try (var long1 = Archive.in(folder.resolve("long"))) {
@@ -129,7 +174,7 @@ class MarksTest {
               .map(Archive::marked)
               .toList();
 
-      assertThat(excerpts).hasSize(3);
+      assertThat(excerpts).hasSize(2);
       assertThat(excerpts.getFirst()).startsWith("Then the [harbour] burned. Nothing of interest");
       assertThat(excerpts.getLast())
           .isEqualTo("The [harbour] and the [fire]: [harbour], [fire], [harbour].");
@@ -145,6 +190,30 @@ class MarksTest {
 
     assertThat(hit.excerpts()).map(Archive::marked).containsExactly("Nothing here but Iran.");
     assertThat(Archive.marked(hit.headline())).isEqualTo("[Other]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "pier ~ The [pier] seen from the sea ~ It burned.",
+        "deck ~ A [deck] ~ It burned.",
+        "ida ~ By [Ida] Thorne ~ It burned.",
+        "surman ~ Matt [Surman] helped. ~ It burned.",
+        "sea deck ~ A [deck] ~ It burned.",
+        "sea pier deck ~ The [pier] seen from the [sea] ~ It burned.",
+      })
+  void whatMatchesBesideTheTextIsShownBeforeTheLead(String query, String beside, String lead)
+      throws IOException {
+    try (var shown = Archive.in(folder.resolve("beside " + query.hashCode()))) {
+      var sample = Sample.titled("Harbour").deck("A deck").by("By Ida Thorne").text("It burned.");
+      shown.file("a.txt", sample.caption("The pier seen from the sea").note("Matt Surman helped."));
+      shown.published();
+
+      var excerpts = shown.ask(query).hits().getFirst().excerpts();
+
+      assertThat(excerpts).map(Archive::marked).containsExactly(beside, lead);
+    }
   }
 
   @Test

@@ -34,11 +34,21 @@ final class Sample {
   private Optional<String> digest = Optional.empty();
   private final List<Caption> captions = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Contributor> notes =
+      new ArrayList<>(List.of(contributor("Otto Fink contributed reporting from Lyon.", 1)));
   private int line = 1;
 
   static Sample titled(String headline) {
     var sample = new Sample();
     sample.headline = Optional.of(sample.stated(headline));
+    return sample;
+  }
+
+  /// A sample whose headline was made from its text.
+  static Sample inferred(String headline) {
+    var sample = new Sample();
+    sample.headline =
+        Optional.of(new Found<>(headline, Certainty.INFERRED, List.of(1), "beginning"));
     return sample;
   }
 
@@ -85,6 +95,16 @@ final class Sample {
     return this;
   }
 
+  private static Contributor contributor(String text, int line) {
+    return new Contributor(text, List.of("Otto Fink"), Optional.of("Lyon"), List.of(line));
+  }
+
+  /// One more note on who else worked on it.
+  Sample note(String text) {
+    notes.add(contributor(text, line++));
+    return this;
+  }
+
   Sample text(String... texts) {
     for (var text : texts) {
       paragraphs.add(new Paragraph(text, Paragraph.Kind.PARAGRAPH, List.of(line++)));
@@ -123,12 +143,7 @@ final class Sample {
         List.of("Jane Roe"),
         captions,
         paragraphs,
-        List.of(
-            new Contributor(
-                "Jane Roe contributed reporting from Lyon.",
-                List.of("Jane Roe"),
-                Optional.of("Lyon"),
-                List.of(line))),
+        notes,
         Optional.empty(),
         paragraphs.stream().mapToInt(p -> p.text().split(" ").length).sum(),
         List.of(

@@ -84,6 +84,14 @@ class ArticlePagesTest {
   }
 
   @Test
+  void aNameInAContributorsNoteIsMarkedThere() throws Exception {
+    var page = running.page(at(FLOOD) + "?q=gullport");
+
+    assertThat(page.select(".contributor mark").text()).isEqualTo("Gullport");
+    assertThat(page.select(".contributor").text()).endsWith("reporting from Gullport.");
+  }
+
+  @Test
   void stepsLeadThroughAllMatchesAndAroundWithoutScript() throws Exception {
     var visited = new ArrayList<String>();
     var path = at(FLOOD) + "?q=flood";

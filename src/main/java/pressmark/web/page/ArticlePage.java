@@ -86,6 +86,14 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
         number + 1, paragraph.kind(), passage(Part.PARAGRAPH, number, paragraph.text()));
   }
 
+  /// The notes on who else worked on the article.
+  public List<Passage> notes() {
+    var notes = article().contributors();
+    return IntStream.range(0, notes.size())
+        .mapToObj(i -> passage(Part.CONTRIBUTOR, i, notes.get(i).text()))
+        .toList();
+  }
+
   private Passage passage(Part part, int number, String text) {
     var all = marked.matches();
     return Passage.of(

@@ -18,19 +18,22 @@ public record Passage(List<Run> runs) {
   /// A match and which one of the whole article it is.
   record Numbered(int number, Match match) {}
 
-  /// Cuts a text at its matches.
+  /// Cuts a text at its matches, as far as they lie within it.
   ///
   /// @param matches in order, not overlapping
   static Passage of(String text, List<Numbered> matches) {
     var runs = new ArrayList<Run>();
     int done = 0;
     for (var numbered : matches) {
-      var match = numbered.match();
-      if (match.start() > done) {
-        runs.add(new Run(text.substring(done, match.start()), 0));
+      int start = Math.min(numbered.match().start(), text.length());
+      int end = Math.min(numbered.match().end(), text.length());
+      if (start > done) {
+        runs.add(new Run(text.substring(done, start), 0));
       }
-      runs.add(new Run(text.substring(match.start(), match.end()), numbered.number()));
-      done = match.end();
+      if (start < end) {
+        runs.add(new Run(text.substring(start, end), numbered.number()));
+      }
+      done = end;
     }
     if (done < text.length()) {
       runs.add(new Run(text.substring(done), 0));
