@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pressmark.article.Article;
+import pressmark.article.Byline;
 import pressmark.article.Caption;
 import pressmark.article.Certainty;
+import pressmark.article.Contributor;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle;
@@ -62,7 +64,11 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
   }
 
   public Optional<Passage> byline() {
-    return article().byline().map(found -> passage(Part.BYLINE, 0, found.value()));
+    var stated = article().byline().map(Found::value);
+    var shown = Byline.shown(article());
+    return stated.equals(shown)
+        ? stated.map(text -> passage(Part.BYLINE, 0, text))
+        : shown.map(text -> Passage.of(text, List.of()));
   }
 
   public List<Figure> figures() {
@@ -84,6 +90,19 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
   private Block block(int number, Paragraph paragraph) {
     return new Block(
         number + 1, paragraph.kind(), passage(Part.PARAGRAPH, number, paragraph.text()));
+  }
+
+  /// The notes on contributors, each said once.
+  public List<String> contributors() {
+    return article().contributors().stream().map(Contributor::text).map(ArticlePage::once).toList();
+  }
+
+  /// A text without its second half where that only repeats the first.
+  public static String once(String text) {
+    int half = text.length() / 2;
+    var first = text.substring(0, half);
+    var second = text.substring(half).strip();
+    return !first.isBlank() && first.strip().equals(second) ? second : text;
   }
 
   private Passage passage(Part part, int number, String text) {
