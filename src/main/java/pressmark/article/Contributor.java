@@ -15,4 +15,12 @@ public record Contributor(
     names = List.copyOf(names);
     lines = List.copyOf(lines);
   }
+
+  /// The note as a page says it: once, where the source has it twice in one line.
+  public String said() {
+    int half = text.length() / 2;
+    var first = text.substring(0, half).strip();
+    var second = text.substring(half).strip();
+    return !first.isEmpty() && first.equals(second) ? first : text;
+  }
 }

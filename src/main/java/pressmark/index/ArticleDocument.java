@@ -86,7 +86,7 @@ final class ArticleDocument {
       text(document, Fields.BODY, paragraph.text(), article);
     }
     for (var note : article.contributors()) {
-      text(document, Fields.CONTRIBUTOR, note.text(), article);
+      text(document, Fields.CONTRIBUTOR, note.said(), article);
     }
   }
 

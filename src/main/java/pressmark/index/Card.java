@@ -9,6 +9,7 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import pressmark.article.Article;
 import pressmark.article.ArticleId;
+import pressmark.article.Byline;
 import pressmark.article.Certainty;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
@@ -35,7 +36,7 @@ record Card(
         headline.map(Found::certainty).orElse(Certainty.INFERRED),
         article.publication().map(Card::cut),
         article.published(),
-        article.byline().map(Found::value).map(Card::cut),
+        Byline.shown(article).map(Card::cut),
         article.section().map(Found::value).map(Fields::facetValue),
         article.language(),
         article.words());

@@ -62,7 +62,7 @@ final class Excerpts {
       case BYLINE -> value(article.byline());
       case CAPTION -> article.captions().get(match.number()).text();
       case PARAGRAPH -> article.paragraphs().get(match.number()).text();
-      case CONTRIBUTOR -> article.contributors().get(match.number()).text();
+      case CONTRIBUTOR -> article.contributors().get(match.number()).said();
     };
   }
 

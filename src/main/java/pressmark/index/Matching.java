@@ -74,7 +74,7 @@ final class Matching {
         within(
             Part.CONTRIBUTOR,
             article.contributors(),
-            (Contributor note) -> note.text().length(),
+            (Contributor note) -> note.said().length(),
             spans(found, Fields.CONTRIBUTOR)));
     return matches;
   }

@@ -29,11 +29,11 @@ final class ArticleDesk {
   }
 
   void page(Context context) throws IOException {
+    var search = SearchDesk.address(context);
+    var marked = find(context, search.search().query());
     if (answers.unchanged(context)) {
       return;
     }
-    var search = SearchDesk.address(context);
-    var marked = find(context, search.search().query());
     int at = at(context, marked.matches().size());
     answers.page(context, new ArticlePage(marked, search, at, Answers.origin(context)));
   }
@@ -50,19 +50,19 @@ final class ArticleDesk {
   }
 
   void json(Context context) throws IOException {
+    var article = find(context, new Query.Everything()).article();
     if (answers.unchanged(context)) {
       return;
     }
     boolean withLines = parameters(context).first("lines").filter("1"::equals).isPresent();
-    var article = find(context, new Query.Everything()).article();
     answers.json(context, ArticleRecord.write(article, withLines));
   }
 
   void text(Context context) throws IOException {
+    var article = find(context, new Query.Everything()).article();
     if (answers.unchanged(context)) {
       return;
     }
-    var article = find(context, new Query.Everything()).article();
     answers.text(context, new PlainText(site).write(article));
   }
 

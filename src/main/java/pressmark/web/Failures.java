@@ -77,6 +77,7 @@ final class Failures {
 
   private void answer(Context context, ErrorPage page) {
     context.status(page.status());
+    context.removeHeader("ETag");
     context.header("Cache-Control", "no-store");
     if (Answers.forPrograms(context.path())) {
       var answer = new LinkedHashMap<String, Object>();

@@ -18,25 +18,22 @@ final class PlainText {
 
   String write(Article article) {
     var parts = new ArrayList<String>();
-    article.headline().map(Found::value).ifPresent(parts::add);
+    article.headline().filter(Found::stated).map(Found::value).ifPresent(parts::add);
     article.deck().map(Found::value).ifPresent(parts::add);
     parts.add(meta(article));
     article.captions().stream().map(PlainText::caption).forEach(parts::add);
     article.paragraphs().stream().map(PlainText::paragraph).forEach(parts::add);
-    article.contributors().stream().map(Contributor::text).forEach(parts::add);
+    article.contributors().stream()
+        .map(Contributor::said)
+        .forEach(parts::add);
     var place = article.places().getFirst();
-    parts.add(
-        "%s%s\n/article/%s"
-            .formatted(
-                place.file(),
-                site.say("provenance.lines", place.firstLine(), place.lastLine()),
-                article.id()));
+    parts.add("%s%s\n/article/%s".formatted(place.file(), site.lines(place), article.id()));
     return String.join("\n\n", parts) + "\n";
   }
 
   private String meta(Article article) {
     var meta = new ArrayList<String>();
-    article.publication().map(Found::value).ifPresent(meta::add);
+    article.publication().filter(Found::stated).map(Found::value).ifPresent(meta::add);
     meta.add(article.published().map(d -> site.date(d.value())).orElse(site.say("undated")));
     article.dateline().map(Found::value).ifPresent(meta::add);
     article.byline().map(Found::value).ifPresent(meta::add);

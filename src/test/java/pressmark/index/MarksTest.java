@@ -64,7 +64,7 @@ class MarksTest {
           case PARAGRAPH ->
               article.paragraphs().stream().map(Paragraph::text).toList().get(match.number());
           case CONTRIBUTOR ->
-              article.contributors().stream().map(Contributor::text).toList().get(match.number());
+              article.contributors().stream().map(Contributor::said).toList().get(match.number());
         };
     return whole.substring(match.start(), match.end());
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,5 +234,41 @@ class SearchPagesTest {
     assertThat(page.select("input[type=search]").attr("value"))
         .isEqualTo("\"><script>alert(1)</script>");
     assertThat(page.select("script:not([src])")).isEmpty();
+  }
+
+  @Test
+  void aYearNarrowsWithinTheRangeOfDatesAskedFor() throws Exception {
+    var page = running.page("/search?q=tide&from=2001-02-03&to=2003-12-01");
+
+    var years = page.select(".facets a.value[href*=year=]");
+
+    assertThat(years.eachText()).containsExactlyInAnyOrder("2001", "2002", "2003");
+    for (var year : years) {
+      assertThat(year.attr("href")).contains("&from=2001-02-03&to=2003-12-01");
+      assertThat(total(year.attr("href"))).isEqualTo(count(year));
+    }
+  }
+
+  @Test
+  void anotherYearAddsItsArticlesAndAnExcludedOneTakesThem() throws Exception {
+    var page = running.page("/search?q=tide&year=2001");
+    int before = total("/search?q=tide&year=2001");
+
+    var others = page.select(".facets li:not(.included) a.value[href*=year=2001&year=]");
+
+    assertThat(others).isNotEmpty();
+    for (var year : others) {
+      assertThat(total(year.attr("href"))).isEqualTo(before + count(year));
+    }
+    int all = total("/search?q=tide");
+    assertThat(total("/search?q=tide&-year=2001")).isEqualTo(all - before);
+  }
+
+  private static int count(Element choice) {
+    return Integer.parseInt(choice.siblingElements().select(".count").text());
+  }
+
+  private static int total(String address) throws Exception {
+    return Integer.parseInt(running.page(address).select("[data-total]").attr("data-total"));
   }
 }

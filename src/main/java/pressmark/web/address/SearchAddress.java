@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
 import pressmark.query.Order;
-import pressmark.query.Period;
 import pressmark.query.QueryParser;
 import pressmark.query.Search;
 
@@ -169,13 +168,8 @@ public record SearchAddress(Search search) {
             search.size()));
   }
 
-  /// Only articles with this value, or with one of those asked for already. A year is asked for as
-  /// the range of its days.
+  /// Only articles with this value, or with one of those asked for already.
   public SearchAddress including(Facet facet, String value) {
-    var year = facet == Facet.YEAR ? Period.parse(value) : Optional.<Period>empty();
-    if (year.isPresent()) {
-      return published(Optional.of(new Filter.Published(year, year, false)));
-    }
     return with(facet, adding(included(facet), value), removing(excluded(facet), value));
   }
 

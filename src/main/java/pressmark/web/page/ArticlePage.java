@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pressmark.article.Article;
+import pressmark.article.Byline;
 import pressmark.article.Caption;
 import pressmark.article.Certainty;
 import pressmark.article.Found;
@@ -62,7 +63,11 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
   }
 
   public Optional<Passage> byline() {
-    return article().byline().map(found -> passage(Part.BYLINE, 0, found.value()));
+    var stated = article().byline().map(Found::value);
+    var shown = Byline.shown(article());
+    return stated.equals(shown)
+        ? stated.map(text -> passage(Part.BYLINE, 0, text))
+        : shown.map(text -> Passage.of(text, List.of()));
   }
 
   public List<Figure> figures() {
@@ -86,11 +91,11 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
         number + 1, paragraph.kind(), passage(Part.PARAGRAPH, number, paragraph.text()));
   }
 
-  /// The notes on who else worked on the article.
+  /// The notes on who else worked on the article, each said once.
   public List<Passage> notes() {
     var notes = article().contributors();
     return IntStream.range(0, notes.size())
-        .mapToObj(i -> passage(Part.CONTRIBUTOR, i, notes.get(i).text()))
+        .mapToObj(i -> passage(Part.CONTRIBUTOR, i, notes.get(i).said()))
         .toList();
   }
 

@@ -1,11 +1,8 @@
 package pressmark.web.page;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import pressmark.index.FacetCount;
 import pressmark.query.Facet;
-import pressmark.query.Period;
 import pressmark.web.address.SearchAddress;
 
 /// The values of a facet that a list of results can be narrowed by.
@@ -48,8 +45,11 @@ public record Choices(SearchAddress address, FacetCount count) {
 
   private Choice choice(FacetCount.Value value) {
     var name = value.value();
-    boolean included = value.included() || chosenYear(name);
-    var url = included || value.excluded() ? removed(name) : address.including(facet(), name);
+    boolean included = value.included();
+    var url =
+        included || value.excluded()
+            ? address.without(facet(), name)
+            : address.including(facet(), name);
     return new Choice(
         name,
         value.count(),
@@ -57,20 +57,5 @@ public record Choices(SearchAddress address, FacetCount count) {
         value.excluded(),
         url.toString(),
         address.excluding(facet(), name).toString());
-  }
-
-  private SearchAddress removed(String value) {
-    return chosenYear(value)
-        ? address.published(Optional.empty())
-        : address.without(facet(), value);
-  }
-
-  private boolean chosenYear(String value) {
-    if (facet() != Facet.YEAR) {
-      return false;
-    }
-    Predicate<Optional<Period>> same =
-        period -> period.map(Period::text).filter(value::equals).isPresent();
-    return address.published().filter(p -> same.test(p.from()) && same.test(p.to())).isPresent();
   }
 }

@@ -44,11 +44,11 @@ public record Metadata(Article article) {
   }
 
   Optional<String> headline() {
-    return article.headline().map(Found::value);
+    return article.headline().filter(Found::stated).map(Found::value);
   }
 
   Optional<String> publication() {
-    return sure(article.publication());
+    return article.publication().filter(Found::stated).map(Found::value);
   }
 
   Optional<String> section() {

@@ -41,10 +41,14 @@ public record Provenance(Article article) {
         whys.add(
             new Why(
                 name,
-                found.value().toString(),
+                shown(name, found.value().toString()),
                 found.certainty(),
                 found.lines(),
                 RULES.explain(found.rule()))));
+  }
+
+  private static String shown(String name, String value) {
+    return name.equals("byline") ? Entities.decoded(value) : value;
   }
 
   /// Lines as ranges: 1, 2, 3 and 7 are `1–3, 7`.

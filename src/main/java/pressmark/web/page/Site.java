@@ -1,13 +1,17 @@
 package pressmark.web.page;
 
+import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import pressmark.article.Certainty;
+import pressmark.article.Place;
 import pressmark.article.PublicationDate;
+import pressmark.index.Excerpt;
 import pressmark.query.Facet;
 import pressmark.web.address.Assets;
 
@@ -63,6 +67,32 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
 
   public String certainty(Certainty certainty) {
     return say("certainty." + certainty);
+  }
+
+  /// A section as people call it.
+  public String section(String stated) {
+    return SectionName.shown(stated);
+  }
+
+  /// The lines of a place, to stand behind the name of its file.
+  public String lines(Place place) {
+    return place.firstLine() == place.lastLine()
+        ? say("provenance.oneLine", place.firstLine())
+        : say("provenance.lines", place.firstLine(), place.lastLine());
+  }
+
+  /// The direction a text begins in, `ltr` or `rtl`.
+  public String direction(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+            && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        ? "rtl"
+        : "ltr";
+  }
+
+  /// The same of a headline with its matches marked.
+  public String direction(Excerpt headline) {
+    return direction(
+        headline.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining()));
   }
 
   /// A layout as people call it.

@@ -100,9 +100,9 @@ class SearchAddressTest {
   }
 
   @Test
-  void aYearIsAskedForAsItsDays() {
+  void aYearIsAskedForLikeAnyOtherValue() {
     assertThat(SearchAddress.parse("q=a&page=4").including(Facet.YEAR, "2019").toString())
-        .isEqualTo("/search?q=a&from=2019&to=2019");
+        .isEqualTo("/search?q=a&year=2019");
   }
 
   @Test
