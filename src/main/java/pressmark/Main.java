@@ -43,7 +43,7 @@ public final class Main {
     }
     try (ending;
         var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
-      var folder = new ArticleFolder(archive.articles());
+      var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, settings.prune(), ending);
       var holdings =
           new Server.Holdings(
@@ -63,7 +63,7 @@ public final class Main {
   static int load(Settings.Archive archive, boolean prune, PrintWriter out) throws IOException {
     try (var ending = Ending.onSignal();
         var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
-      var folder = new ArticleFolder(archive.articles());
+      var folder = new ArticleFolder(archive.articles(), archive.index());
       var loaded = new Load(folder, index, prune, ending).everything();
       var overview = index.overview();
       loaded.warnings().forEach(out::println);

@@ -38,6 +38,7 @@ class ServeTest {
   @TempDir Path folder;
   private final HttpClient browser = HttpClient.newHttpClient();
   private final StringWriter out = new StringWriter();
+  private Path index = Path.of("index");
   private Ending ending = new Ending();
   private CompletableFuture<Integer> serving = CompletableFuture.completedFuture(0);
 
@@ -76,6 +77,20 @@ class ServeTest {
     assertThat(within(PROMISED, () -> found("windmill") == 0 && found("waterwheel") == 1)).isTrue();
     Files.delete(folder.resolve("articles/new.txt"));
     assertThat(within(PROMISED, () -> found("waterwheel") == 0)).isTrue();
+  }
+
+  @Test
+  void anIndexInsideTheArticlesFolderIsNotRead() throws Exception {
+    index = folder.resolve("articles/index");
+    serve();
+
+    for (var word : List.of("windmill", "waterwheel")) {
+      write(word + ".txt", word);
+      assertThat(within(PROMISED, () -> found(word) == 1)).isTrue();
+    }
+
+    assertThat(body("/index.json")).contains("\"files\":3,", "\"rejected\":0,");
+    assertThat(out.toString()).contains("Read 1 file with 1 article");
   }
 
   @Test
@@ -161,7 +176,7 @@ class ServeTest {
   }
 
   private Settings settings(int port) {
-    var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve("index"), false);
+    var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve(index), false);
     var address = new Settings.Address("127.0.0.1", port, List.of());
     return new Settings(archive, address, "The Archive", false, false);
   }
