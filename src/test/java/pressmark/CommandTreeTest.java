@@ -173,7 +173,27 @@ class CommandTreeTest {
   @Test
   void loadOfAFolderThatIsNotThereEndsWithOne() {
     assertThat(run("load", "--articles", folder.resolve("gone").toString())).isEqualTo(1);
-    assertThat(out.toString()).contains("is missing");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "There is no folder %s, and nothing was loaded from it before."
+                .formatted(folder.resolve("gone")));
+    assertThat(run("load", "--articles", article("ferry.txt"))).isEqualTo(1);
+    assertThat(err.toString()).contains("ferry.txt is not a folder, and nothing");
+    assertThat(run("search", "--articles", folder.resolve("gone").toString(), "x")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no index of ");
+    assertThat(run("load", "--index", folder.resolve("articles").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("The index cannot be kept in ");
+    assertThat(out.toString()).isEmpty();
+    assertThat(folder.resolve("index")).doesNotExist();
+  }
+
+  @Test
+  void loadWhenTheFolderHasGoneKeepsWhatWasLoaded() throws IOException {
+    run("load");
+    Files.move(folder.resolve("articles"), folder.resolve("aside"));
+
+    assertThat(run("load", "--articles", folder.resolve("articles").toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("is missing", "2 articles in 2 files.");
   }
 
   private int run(String... arguments) {
