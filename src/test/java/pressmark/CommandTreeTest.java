@@ -43,6 +43,9 @@ class CommandTreeTest {
     assertThat(run("serch", "ferry")).isEqualTo(2);
     assertThat(err.toString()).contains("pressmark search");
     assertThat(run("--port", "http")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“http” is not a number\nSee 'pressmark serve --help'.\n")
+        .doesNotContain("Usage:");
     assertThat(run("--port", "70000")).isEqualTo(2);
     assertThat(err.toString()).contains("There is no port 70000");
     assertThat(run("check")).isEqualTo(2);
@@ -146,8 +149,10 @@ class CommandTreeTest {
         .contains("1 article in ", "with “council”", "without “mill”")
         .contains("  1. Ferry reaches the island")
         .contains("/article/")
+        .doesNotContain("… …")
         .doesNotContain("\u001b");
     assertThat(run("search", "--json", "mill")).isZero();
+    assertThat(out.toString()).containsPattern("\"took\":[0-9]+\\.[0-9]{1,3},");
     assertThat(out.toString()).contains("\"total\":1,", "\"headline\":\"Mill turns again\"");
   }
 
