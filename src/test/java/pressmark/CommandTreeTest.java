@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ class CommandTreeTest {
         .contains("1 article in ", "with “council”", "without “mill”")
         .contains("  1. Ferry reaches the island")
         .contains("/article/")
-        .doesNotContain("… …")
+        .contains("\n     The council spoke")
         .doesNotContain("\u001b");
     assertThat(run("search", "--json", "mill")).isZero();
     assertThat(out.toString()).containsPattern("\"took\":[0-9]+\\.[0-9]{1,3},");
@@ -161,6 +162,20 @@ class CommandTreeTest {
     assertThat(run("search", "ferry")).isEqualTo(1);
     assertThat(err.toString()).startsWith("There is no index of ");
     assertThat(folder.resolve("index")).doesNotExist();
+  }
+
+  @Test
+  void aTakenPortIsSaidWithTheOptionToChooseAnother() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      var port = String.valueOf(socket.getLocalPort());
+
+      assertThat(run("--port", port)).isEqualTo(1);
+      assertThat(run("--port", port, "--with-parent")).isEqualTo(1);
+    }
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            alone -> assertThat(alone).endsWith("Choose another one with --port N."),
+            byMaven -> assertThat(byMaven).endsWith("Choose another one with -Dport=N."));
   }
 
   @Test
