@@ -26,7 +26,7 @@ public final class ServedArchive implements AutoCloseable {
 
   /// Loads all that stands in the folder, then opens the doors.
   public static ServedArchive of(Path articles, Path indexFolder, String name) throws IOException {
-    var folder = new ArticleFolder(articles);
+    var folder = new ArticleFolder(articles, indexFolder);
     var index = ArticleIndex.open(indexFolder, articles, Loader.VERSION);
     var load = new Load(folder, index, false, new Ending());
     var clock = Clock.system(ZoneOffset.UTC);

@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
   /// Files are read on all cores and printed in the order given; only a few wait in memory.
   @Override
   public Integer call() throws IOException {
-    var folder = new ArticleFolder(archive.settings().articles());
+    var settings = archive.settings();
+    var folder = new ArticleFolder(settings.articles(), settings.index());
     var loader = new Loader(Loader.LIMIT);
     int atATime = WAITING_PER_CORE * Runtime.getRuntime().availableProcessors();
     int rejected =
@@ -74,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
     var files = new ArrayList<Path>();
     for (var path : paths) {
       if (Files.isDirectory(path)) {
-        new ArticleFolder(path).list().files().stream().map(ListedFile::path).forEach(files::add);
+        new ArticleFolder(path, archive.settings().index())
+            .list().files().stream().map(ListedFile::path).forEach(files::add);
       } else {
         files.add(path);
       }

@@ -10,6 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: `pressmark` and its commands. What goes wrong is said in a sentence.
 ///
@@ -37,6 +40,7 @@ import picocli.CommandLine.Command;
 final class CommandTree {
   private static final Logger LOG = LoggerFactory.getLogger(CommandTree.class);
   private static final int TROUBLE = 1;
+  private static final int MISUSE = 2;
   private static final int WIDTH = 96;
 
   private final CommandLine commands;
@@ -53,6 +57,8 @@ final class CommandTree {
             .setErr(err)
             .setUsageHelpWidth(WIDTH)
             .setExpandAtFiles(false)
+            .registerConverter(int.class, CommandTree::number)
+            .setParameterExceptionHandler((misuse, _) -> misused(misuse))
             .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line.getErr()));
     // A word to do without begins with the sign that options begin with.
     search.setUnmatchedOptionsArePositionalParams(true);
@@ -67,6 +73,24 @@ final class CommandTree {
         ? commands.execute(arguments)
         : commands.execute(
             Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException _) {
+      throw new TypeConversionException("“%s” is not a number".formatted(text));
+    }
+  }
+
+  private static int misused(ParameterException misuse) {
+    var line = misuse.getCommandLine();
+    var err = line.getErr();
+    err.println(misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, err);
+    err.println("See '%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
+    err.flush();
+    return MISUSE;
   }
 
   private static int failed(Exception failure, PrintWriter err) {

@@ -2,12 +2,14 @@ package pressmark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pressmark.index.ArticleIndex;
+import pressmark.index.IndexMissing;
 import pressmark.index.Results;
 import pressmark.loader.ArticleFolder;
 import pressmark.loader.FolderWatch;
@@ -34,16 +36,16 @@ public final class Main {
     System.exit(new CommandTree(surroundings, out, err).run(arguments));
   }
 
-  /// Loads an archive and serves it until the end is asked for. What was loaded before is served
-  /// while loading.
+  /// Loads an archive and serves it until the end is asked for. What is loaded so far is served
+  /// meanwhile.
   static int serve(Settings settings, Ending ending, PrintWriter out) throws IOException {
     var archive = settings.archive();
     if (settings.withParent()) {
       ending.onParentsEnd();
     }
     try (ending;
-        var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
-      var folder = new ArticleFolder(archive.articles());
+        var index = open(archive)) {
+      var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, settings.prune(), ending);
       var holdings =
           new Server.Holdings(
@@ -62,14 +64,40 @@ public final class Main {
   /// @return 1 when a file of the archive could not be read, or the folder could not
   static int load(Settings.Archive archive, boolean prune, PrintWriter out) throws IOException {
     try (var ending = Ending.onSignal();
-        var index = ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION)) {
-      var folder = new ArticleFolder(archive.articles());
+        var index = open(archive)) {
+      var folder = new ArticleFolder(archive.articles(), archive.index());
       var loaded = new Load(folder, index, prune, ending).everything();
       var overview = index.overview();
       loaded.warnings().forEach(out::println);
       out.println(loaded.sentence());
       out.println(Opening.holding(overview) + ".");
       return loaded.warnings().isEmpty() && overview.rejected() == 0 ? 0 : 1;
+    }
+  }
+
+  /// Opens the index of an archive to be written, begins it where there is none.
+  ///
+  /// @throws IOException also when there is nothing to open, and then nothing is made: neither a
+  ///     folder nor an index of it
+  private static ArticleIndex open(Settings.Archive archive) throws IOException {
+    var articles = archive.articles().toAbsolutePath().normalize();
+    if (articles.equals(archive.index().toAbsolutePath().normalize())) {
+      throw new IOException(
+          "The index cannot be kept in %s itself, where the articles are: name another folder with --index."
+              .formatted(articles));
+    }
+    if (!Files.isDirectory(articles) && !loadedBefore(archive)) {
+      var what = Files.exists(articles) ? "%s is not a folder" : "There is no folder %s";
+      throw new IOException(what.formatted(articles) + ", and nothing was loaded from it before.");
+    }
+    return ArticleIndex.open(archive.index(), archive.articles(), Loader.VERSION);
+  }
+
+  private static boolean loadedBefore(Settings.Archive archive) throws IOException {
+    try (var index = ArticleIndex.read(archive.index(), archive.articles())) {
+      return index.overview().articles() > 0;
+    } catch (IndexMissing _) {
+      return false;
     }
   }
 

@@ -2,38 +2,24 @@ package pressmark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import pressmark.index.ArticleIndex;
 import pressmark.index.Overview;
 import pressmark.web.Server;
 
-/// The opening of an archive: what is loaded before its doors open, what after, and what is said.
+/// The opening of an archive: its doors open first, then all is loaded, and what came of it is said.
 record Opening(Settings settings, ArticleIndex index, Load load, Server server, PrintWriter out) {
-  /// Opens at once when something was loaded before; else when all is loaded. The last line said is
-  /// the address, with what is there to read.
-  ///
-  /// @throws IOException also when there is nothing to open: neither a folder nor an index of it
+  /// Listens before anything is loaded: a port that is taken is said at once, and people see how far
+  /// a long load is. The last line said is the address, with what is there to read.
   void open() throws IOException {
     var archive = settings.archive();
-    boolean early = index.overview().articles() > 0;
-    if (!early && !Files.exists(archive.articles())) {
-      throw new IOException(
-          "There is no folder %s, and nothing was loaded from it before."
-              .formatted(archive.articles()));
-    }
+    server.start();
     if (archive.samples()) {
       out.println("There is no folder 'articles' here: these are the samples of Pressmark.");
-    }
-    if (early) {
-      server.start();
     }
     var loaded = load.everything();
     loaded.warnings().forEach(out::println);
     if (!loaded.nothing()) {
       out.println(loaded.sentence());
-    }
-    if (!early) {
-      server.start();
     }
     out.println(
         "Pressmark serves %s from %s at %s until Ctrl-C."

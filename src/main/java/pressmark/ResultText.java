@@ -46,7 +46,7 @@ record ResultText(Ansi bold) {
         hit.headlineCertainty() == Certainty.STATED ? "" : " [no headline in the source]";
     lines.add("%3d. %s%s".formatted(number, marked(hit.headline()), inferred));
     lines.add("     " + meta(hit));
-    hit.excerpts().forEach(excerpt -> lines.add("     … " + marked(excerpt)));
+    hit.excerpts().forEach(excerpt -> lines.add("     " + marked(excerpt)));
     return lines;
   }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pressmark.web.PortTaken;
 
 /// `serve`: the archive in a browser, until Ctrl-C.
 @Command(
@@ -77,6 +78,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     var address = new Settings.Address(host, port, names);
     var settings = new Settings(archive.settings(), address, name, prune.chosen(), withParent);
-    return Main.serve(settings, Ending.onSignal(), spec.commandLine().getOut());
+    try {
+      return Main.serve(settings, Ending.onSignal(), spec.commandLine().getOut());
+    } catch (PortTaken e) {
+      // The parent is Maven, which takes the same options as properties.
+      var option = withParent ? "-Dport=N" : "--port N";
+      throw new IOException(e.getMessage() + " Choose another one with " + option + ".", e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ class CommandTreeTest {
     assertThat(run("serch", "ferry")).isEqualTo(2);
     assertThat(err.toString()).contains("pressmark search");
     assertThat(run("--port", "http")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“http” is not a number\nSee 'pressmark serve --help'.\n")
+        .doesNotContain("Usage:");
     assertThat(run("--port", "70000")).isEqualTo(2);
     assertThat(err.toString()).contains("There is no port 70000");
     assertThat(run("check")).isEqualTo(2);
@@ -146,8 +150,10 @@ class CommandTreeTest {
         .contains("1 article in ", "with “council”", "without “mill”")
         .contains("  1. Ferry reaches the island")
         .contains("/article/")
+        .contains("\n     The council spoke")
         .doesNotContain("\u001b");
     assertThat(run("search", "--json", "mill")).isZero();
+    assertThat(out.toString()).containsPattern("\"took\":[0-9]+\\.[0-9]{1,3},");
     assertThat(out.toString()).contains("\"total\":1,", "\"headline\":\"Mill turns again\"");
   }
 
@@ -156,6 +162,20 @@ class CommandTreeTest {
     assertThat(run("search", "ferry")).isEqualTo(1);
     assertThat(err.toString()).startsWith("There is no index of ");
     assertThat(folder.resolve("index")).doesNotExist();
+  }
+
+  @Test
+  void aTakenPortIsSaidWithTheOptionToChooseAnother() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      var port = String.valueOf(socket.getLocalPort());
+
+      assertThat(run("--port", port)).isEqualTo(1);
+      assertThat(run("--port", port, "--with-parent")).isEqualTo(1);
+    }
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            alone -> assertThat(alone).endsWith("Choose another one with --port N."),
+            byMaven -> assertThat(byMaven).endsWith("Choose another one with -Dport=N."));
   }
 
   @Test
@@ -173,7 +193,27 @@ class CommandTreeTest {
   @Test
   void loadOfAFolderThatIsNotThereEndsWithOne() {
     assertThat(run("load", "--articles", folder.resolve("gone").toString())).isEqualTo(1);
-    assertThat(out.toString()).contains("is missing");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "There is no folder %s, and nothing was loaded from it before."
+                .formatted(folder.resolve("gone")));
+    assertThat(run("load", "--articles", article("ferry.txt"))).isEqualTo(1);
+    assertThat(err.toString()).contains("ferry.txt is not a folder, and nothing");
+    assertThat(run("search", "--articles", folder.resolve("gone").toString(), "x")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no index of ");
+    assertThat(run("load", "--index", folder.resolve("articles").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("The index cannot be kept in ");
+    assertThat(out.toString()).isEmpty();
+    assertThat(folder.resolve("index")).doesNotExist();
+  }
+
+  @Test
+  void loadWhenTheFolderHasGoneKeepsWhatWasLoaded() throws IOException {
+    run("load");
+    Files.move(folder.resolve("articles"), folder.resolve("aside"));
+
+    assertThat(run("load", "--articles", folder.resolve("articles").toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("is missing", "2 articles in 2 files.");
   }
 
   private int run(String... arguments) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pressmark.index.ArticleIndex;
 import pressmark.index.IndexHeld;
+import pressmark.loader.ArticleFolder;
 import pressmark.web.PortTaken;
+import pressmark.web.Server;
 
 class ServeTest {
   private static final Pattern LAST_LINE =
@@ -38,6 +42,7 @@ class ServeTest {
   @TempDir Path folder;
   private final HttpClient browser = HttpClient.newHttpClient();
   private final StringWriter out = new StringWriter();
+  private Path index = Path.of("index");
   private Ending ending = new Ending();
   private CompletableFuture<Integer> serving = CompletableFuture.completedFuture(0);
 
@@ -79,6 +84,20 @@ class ServeTest {
   }
 
   @Test
+  void anIndexInsideTheArticlesFolderIsNotRead() throws Exception {
+    index = folder.resolve("articles/index");
+    serve();
+
+    for (var word : List.of("windmill", "waterwheel")) {
+      write(word + ".txt", word);
+      assertThat(within(PROMISED, () -> found(word) == 1)).isTrue();
+    }
+
+    assertThat(body("/index.json")).contains("\"files\":3,", "\"rejected\":0,");
+    assertThat(out.toString()).contains("Read 1 file with 1 article");
+  }
+
+  @Test
   void theEndFreesThePortAndTheIndex() throws Exception {
     serve();
     var address = address();
@@ -112,6 +131,36 @@ class ServeTest {
           .isInstanceOf(PortTaken.class)
           .hasMessageContaining("Port " + port);
     }
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void pagesAreAnsweredWhileTheFirstLoadRuns() throws Exception {
+    var settings = settings(freePort());
+    var folderRead = new ArticleFolder(folder.resolve("articles"));
+    try (var index = ArticleIndex.open(folder.resolve("index"), folderRead.root(), "1")) {
+      var load = new Load(folderRead, index, false, ending);
+      var holdings =
+          new Server.Holdings(index, Main.sources(folderRead), load::now, Clock.systemUTC());
+      try (var server = new Server(settings.server(), holdings)) {
+        var opening = new Opening(settings, index, load, server, new PrintWriter(out, true));
+        // The load cannot begin while it is held here; what is there is answered all the same.
+        synchronized (load) {
+          serving =
+              running(() -> {
+                opening.open();
+                return 0;
+              });
+          var address = "http://localhost:" + settings.address().port();
+          assertThat(within(SOON, () -> status(address + "/") == 200)).isTrue();
+          assertThat(status(address + "/loading")).isEqualTo(200);
+          assertThat(status(address + "/search?q=ferry")).isEqualTo(200);
+          assertThat(out.toString()).isEmpty();
+        }
+        serving.get(SOON.toSeconds(), TimeUnit.SECONDS);
+      }
+    }
+    assertThat(out.toString().strip().lines().toList().getLast()).matches(LAST_LINE);
   }
 
   @Test
@@ -139,29 +188,43 @@ class ServeTest {
     assertThatThrownBy(() -> Main.serve(settings(0), new Ending(), new PrintWriter(out)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("There is no folder ");
+    assertThat(folder.resolve("index")).doesNotExist();
   }
 
   private void serve() {
     var settings = settings(0);
     var ended = ending;
     out.getBuffer().setLength(0);
-    serving =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return Main.serve(settings, ended, new PrintWriter(out, true));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            },
-            command -> Thread.ofPlatform().start(command));
+    serving = running(() -> Main.serve(settings, ended, new PrintWriter(out, true)));
     assertThat(within(SOON, () -> serving.isDone() || LAST_LINE.matcher(out.toString()).find()))
         .as("serving within " + SOON)
         .isTrue();
   }
 
+  private interface Run {
+    int run() throws IOException;
+  }
+
+  private static CompletableFuture<Integer> running(Run run) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return run.run();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        command -> Thread.ofPlatform().start(command));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
   private Settings settings(int port) {
-    var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve("index"), false);
+    var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve(index), false);
     var address = new Settings.Address("127.0.0.1", port, List.of());
     return new Settings(archive, address, "The Archive", false, false);
   }
@@ -170,6 +233,18 @@ class ServeTest {
     var said = LAST_LINE.matcher(out.toString());
     assertThat(said.find()).isTrue();
     return said.group(3);
+  }
+
+  /// What a request is answered with; 0 while nothing listens.
+  private int status(String address) {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(address)).build();
+      return browser.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException _) {
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String body(String path) {

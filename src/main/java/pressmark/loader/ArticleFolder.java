@@ -19,12 +19,41 @@ import pressmark.article.SourceFile;
 /// The folder of source files: what is in it, and what has changed since it was last read.
 ///
 /// Sub-folders are looked into, links are followed without going round in circles; hidden files,
-/// housekeeping and downloads under way are passed over. Nothing in it is ever written.
+/// housekeeping and downloads under way are passed over, and so is an index that is kept inside it.
+/// Nothing in it is ever written.
 public final class ArticleFolder {
   private final Path root;
+  private final Optional<Path> index;
 
+  /// A folder with no index in it.
   public ArticleFolder(Path root) {
     this.root = root.toAbsolutePath().normalize();
+    this.index = Optional.empty();
+  }
+
+  /// @param index the folder the index is kept in, which is never looked into
+  public ArticleFolder(Path root, Path index) {
+    this.root = root.toAbsolutePath().normalize();
+    this.index = Optional.of(index.toAbsolutePath().normalize());
+  }
+
+  /// Whether a path is of the index, by this name or through links. An index that this folder is
+  /// itself in keeps nothing of it.
+  boolean ofIndex(Path path) {
+    if (index.isEmpty() || root.startsWith(index.get())) {
+      return false;
+    }
+    var real = real(index.get());
+    return path.startsWith(index.get())
+        || (real(path).startsWith(real) && !real(root).startsWith(real));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException _) {
+      return path;
+    }
   }
 
   public Path root() {
@@ -36,7 +65,7 @@ public final class ArticleFolder {
   /// @throws IOException when the folder itself is missing or cannot be read
   public Listing list() throws IOException {
     open();
-    return FolderWalk.of(root, root);
+    return FolderWalk.of(this, root);
   }
 
   /// The file of a name as it is now; empty when it is gone, passed over or no file.
@@ -44,7 +73,7 @@ public final class ArticleFolder {
     try {
       var path = root.resolve(name);
       var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      return attributes.isRegularFile()
+      return attributes.isRegularFile() && !ofIndex(path)
           ? Optional.of(ListedFile.of(root, path, attributes))
           : Optional.empty();
     } catch (IOException | InvalidPathException _) {

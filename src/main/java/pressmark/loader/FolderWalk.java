@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /// One walk through a folder and all below it.
 final class FolderWalk extends SimpleFileVisitor<Path> {
-  private final Path root;
+  private final ArticleFolder root;
   private final List<ListedFile> files = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
 
-  private FolderWalk(Path root) {
+  private FolderWalk(ArticleFolder root) {
     this.root = root;
   }
 
   /// What stands in a folder, named from the root; what cannot be looked into is passed over and
   /// said.
-  static Listing of(Path root, Path folder) throws IOException {
+  static Listing of(ArticleFolder root, Path folder) throws IOException {
     return walk(root, folder).listing();
   }
 
   /// The folder and all folders below it.
-  static List<Path> folders(Path root, Path folder) throws IOException {
+  static List<Path> folders(ArticleFolder root, Path folder) throws IOException {
     return List.copyOf(walk(root, folder).folders);
   }
 
-  private static FolderWalk walk(Path root, Path folder) throws IOException {
+  private static FolderWalk walk(ArticleFolder root, Path folder) throws IOException {
     var walk = new FolderWalk(root);
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     return walk;
@@ -50,7 +50,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (!folder.equals(root) && FileNames.passedOver(folder)) {
+    boolean below = !folder.equals(root.root());
+    if (below && (FileNames.passedOver(folder) || root.ofIndex(folder))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     folders.add(folder);
@@ -60,7 +61,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (attributes.isRegularFile() && !FileNames.passedOver(file)) {
-      files.add(ListedFile.of(root, file, attributes));
+      files.add(ListedFile.of(root.root(), file, attributes));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -73,7 +74,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             || failure instanceof NoSuchFileException
             || FileNames.passedOver(path);
     if (!passedOver) {
-      unreadable.add(FileNames.of(root, path));
+      unreadable.add(FileNames.of(root.root(), path));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -81,7 +82,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
     if (failure != null) {
-      unreadable.add(FileNames.of(root, folder));
+      unreadable.add(FileNames.of(root.root(), folder));
     }
     return FileVisitResult.CONTINUE;
   }

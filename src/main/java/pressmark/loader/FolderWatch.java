@@ -40,7 +40,7 @@ public final class FolderWatch implements AutoCloseable {
 
   private static FolderEvents events(ArticleFolder folder) {
     try {
-      return SystemEvents.of(folder.root());
+      return SystemEvents.of(folder);
     } catch (IOException _) {
       return new LookedEvents(folder);
     }

@@ -23,22 +23,25 @@ import java.util.concurrent.TimeUnit;
 
 /// Events of a folder and all below it, as the operating system tells them.
 final class SystemEvents implements FolderEvents {
+  private final ArticleFolder articles;
   private final Path root;
   private final WatchService service;
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private Optional<Object> identity;
 
-  private SystemEvents(Path root, WatchService service, Optional<Object> identity) {
-    this.root = root;
+  private SystemEvents(ArticleFolder articles, WatchService service, Optional<Object> identity) {
+    this.articles = articles;
+    this.root = articles.root();
     this.service = service;
     this.identity = identity;
   }
 
   /// @throws IOException when the system cannot watch this folder, or only by looking at it every
   ///     few seconds
-  static SystemEvents of(Path root) throws IOException {
+  static SystemEvents of(ArticleFolder articles) throws IOException {
+    var root = articles.root();
     var service = root.getFileSystem().newWatchService();
-    var events = new SystemEvents(root, service, identity(root));
+    var events = new SystemEvents(articles, service, identity(root));
     try {
       if (service.getClass().getSimpleName().startsWith("Polling")) {
         throw new IOException("the system does not tell of changes in " + root);
@@ -90,13 +93,16 @@ final class SystemEvents implements FolderEvents {
       return;
     }
     var path = folder.resolve(name);
+    if (articles.ofIndex(path)) {
+      return;
+    }
     names.add(FileNames.of(root, path));
     if (event.kind().equals(ENTRY_DELETE)) {
       folders.entrySet().removeIf(it -> it.getValue().startsWith(path) && cancel(it.getKey()));
     } else if (event.kind().equals(ENTRY_CREATE) && Files.isDirectory(path)) {
       // Files may have been put into a new folder before it was watched.
       watch(path);
-      FolderWalk.of(root, path).files().forEach(file -> names.add(file.name()));
+      FolderWalk.of(articles, path).files().forEach(file -> names.add(file.name()));
     }
   }
 
@@ -106,7 +112,7 @@ final class SystemEvents implements FolderEvents {
   }
 
   private void watch(Path folder) throws IOException {
-    for (var path : FolderWalk.folders(root, folder)) {
+    for (var path : FolderWalk.folders(articles, folder)) {
       if (Files.isReadable(path)) {
         // A folder that was moved keeps its key: the newer path counts.
         folders.put(path.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), path);

@@ -7,9 +7,6 @@ public final class PortTaken extends IOException {
   private static final long serialVersionUID = 1;
 
   PortTaken(String host, int port, Throwable cause) {
-    super(
-        "Port %d of %s is taken by another program. Choose another one with --port."
-            .formatted(port, host),
-        cause);
+    super("Port %d of %s is taken by another program.".formatted(port, host), cause);
   }
 }

@@ -39,7 +39,7 @@ public final class SearchAnswer {
     answer.put("query", query);
     answer.put("total", results.total());
     answer.put("partial", results.partial());
-    answer.put("took", results.took().toNanos() / 1_000_000.0);
+    answer.put("took", Math.round(results.took().toNanos() / 1e3) / 1e3);
     answer.put("page", search.page());
     answer.put("pages", new Paging(address, results.total()).pages());
     answer.put("size", search.size());

@@ -75,6 +75,23 @@ class ArticleFolderTest {
   }
 
   @Test
+  void anIndexInsideTheFolderIsPassedOverByAnyName() throws IOException {
+    write("a.txt", "a");
+    write("index/1/segments.txt", "index");
+    write("indexes.txt", "b");
+    Files.createSymbolicLink(root.resolve("link"), root.resolve("index/1"));
+
+    var folder = new ArticleFolder(root, root.resolve("a/../index"));
+    var told = folder.changes(List.of("index/1/segments.txt", "a.txt"), Map.of());
+
+    assertThat(folder.list().files())
+        .extracting(ListedFile::name)
+        .containsExactly("a.txt", "indexes.txt");
+    assertThat(told.unread()).extracting(ListedFile::name).containsExactly("a.txt");
+    assertThat(new ArticleFolder(root.resolve("index"), root).list().files()).hasSize(1);
+  }
+
+  @Test
   void aMissingFolderIsAFailureNotAnEmptyList() {
     var folder = new ArticleFolder(root.resolve("gone"));
 

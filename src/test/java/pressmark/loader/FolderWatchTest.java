@@ -28,7 +28,7 @@ class FolderWatchTest {
   void start() throws IOException {
     Files.createDirectory(root.resolve("old"));
     Files.writeString(root.resolve("old/gone.txt"), "here");
-    watch = FolderWatch.of(new ArticleFolder(root), told::add);
+    watch = FolderWatch.of(new ArticleFolder(root, root.resolve("index")), told::add);
   }
 
   @AfterEach
@@ -82,6 +82,17 @@ class FolderWatchTest {
 
     Files.writeString(root.resolve("moved/more.txt"), "more");
     assertThat(all("moved/more.txt")).doesNotContain("old/more.txt");
+  }
+
+  @Test
+  void nothingIsToldOfTheIndex() throws Exception {
+    Files.createDirectories(root.resolve("index/1"));
+    Files.writeString(root.resolve("index/1/segments.txt"), "index");
+    assertThat(told.poll(1, TimeUnit.SECONDS)).isNull();
+    Files.writeString(root.resolve("index/1/segments.txt"), "changed");
+    Files.writeString(root.resolve("new.txt"), "new");
+
+    assertThat(next()).containsExactly("new.txt");
   }
 
   @Test
