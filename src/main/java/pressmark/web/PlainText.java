@@ -23,9 +23,7 @@ final class PlainText {
     parts.add(meta(article));
     article.captions().stream().map(PlainText::caption).forEach(parts::add);
     article.paragraphs().stream().map(PlainText::paragraph).forEach(parts::add);
-    article.contributors().stream()
-        .map(Contributor::said)
-        .forEach(parts::add);
+    article.contributors().stream().map(Contributor::said).forEach(parts::add);
     var place = article.places().getFirst();
     parts.add("%s%s\n/article/%s".formatted(place.file(), site.lines(place), article.id()));
     return String.join("\n\n", parts) + "\n";
