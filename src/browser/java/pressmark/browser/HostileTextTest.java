@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,8 @@ class HostileTextTest {
     archive.close();
   }
 
+  private static final Pattern MARKUP = Pattern.compile("<|&lt;|&#");
+
   @ParameterizedTest(name = "without the security policy: {0}")
   @ValueSource(booleans = {false, true})
   void nothingComesToLife(boolean lawless, Browser browser) {
@@ -88,9 +91,17 @@ class HostileTextTest {
 
       assertThat(shown)
           .hasSize(PARTS.size())
-          .allSatisfy((_, texts) ->
-              assertThat(texts).map(String::strip).containsAll(HostileArticles.TEXTS));
+          .allSatisfy(
+              (part, texts) -> assertThat(texts).map(String::strip).containsAll(expected(part)));
     }
+  }
+
+  /// A byline with markup in it gives way to the names it holds, and these hold none.
+  private static List<String> expected(String part) {
+    return HostileArticles.TEXTS.stream()
+        .filter(text ->
+            !part.endsWith(".byline") || (text.length() <= 100 && !MARKUP.matcher(text).find()))
+        .toList();
   }
 
   @Test
