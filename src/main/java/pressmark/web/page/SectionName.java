@@ -9,13 +9,18 @@ import java.util.stream.Collectors;
 final class SectionName {
   private static final Pattern PLACE =
       Pattern.compile("(?i)(section|column|col\\.?|page|pg\\.?)\\s*\\S{0,6}");
+
+  /// Plain words parted by semicolons, as a database lists desk, column and page.
+  private static final Pattern LIST =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’&/-]+(?:;[\\p{L}\\p{M}\\p{N} .,'’&/-]+)+");
+
   private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
   private static final Pattern CAPITALS = Pattern.compile("(?=.*\\p{Lu}{4})[\\p{Lu}\\s&/-]+");
 
   private SectionName() {}
 
   static String shown(String stated) {
-    if (!stated.contains(";")) {
+    if (!LIST.matcher(stated).matches()) {
       return stated;
     }
     var shown =
