@@ -146,30 +146,6 @@ public record Article(
         lines);
   }
 
-  /// The same article with these roles of its lines.
-  public Article with(List<Mark> marks) {
-    return new Article(
-        id,
-        digest,
-        places,
-        layout,
-        language,
-        headline,
-        deck,
-        byline,
-        dateline,
-        publication,
-        section,
-        published,
-        authors,
-        captions,
-        paragraphs,
-        contributors,
-        notBefore,
-        words,
-        marks);
-  }
-
   /// Every value that carries evidence, in the order of a page.
   public Stream<Found<?>> evidence() {
     return Stream.of(headline, deck, byline, dateline, publication, section, published)

@@ -91,7 +91,7 @@ final class TextFile {
   }
 
   List<Article> articles() {
-    var whole = articles.stream().map(a -> a.with(between(a.places().getFirst()))).toList();
+    var whole = articles.stream().map(a -> a.marked(between(a.places().getFirst()))).toList();
     return Siblings.share(whole);
   }
 
