@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -19,6 +20,7 @@ import pressmark.article.Found;
 import pressmark.article.PublicationDate;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
+import pressmark.query.Property;
 
 /// An article as a Lucene document and back.
 final class ArticleDocument {
@@ -56,10 +58,17 @@ final class ArticleDocument {
     document.add(new BinaryDocValuesField(Fields.CARD, Card.of(article).write()));
     document.add(new NumericDocValuesField(Fields.TIE, tie(article.id())));
     article.published().map(Found::value).ifPresent(date -> date(document, date));
+    document.add(NumericDocValuesField.indexedField(Fields.WORDS, article.words()));
+    for (var property : Property.values()) {
+      if (has(article, property)) {
+        document.add(new StringField(Fields.HAS, property.toString(), Field.Store.NO));
+      }
+    }
     for (var facet : Facet.values()) {
-      value(article, facet)
+      values(article, facet).stream()
           .map(Fields::facetValue)
-          .ifPresent(value -> facet(document, facet, value));
+          .distinct()
+          .forEach(value -> facet(document, facet, value));
     }
     texts(document, article);
   }
@@ -72,7 +81,7 @@ final class ArticleDocument {
 
   private static void facet(Document document, Facet facet, String value) {
     document.add(new StringField(Fields.facet(facet), value, Field.Store.NO));
-    document.add(new SortedDocValuesField(Fields.facet(facet), new BytesRef(value)));
+    document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value)));
   }
 
   private void texts(Document document, Article article) {
@@ -88,29 +97,56 @@ final class ArticleDocument {
     for (var note : article.contributors()) {
       text(document, Fields.CONTRIBUTOR, note.said(), article);
     }
+    article
+        .publication()
+        .ifPresent(found -> text(document, Fields.PUBLICATION, found.value(), article));
+    article.section().ifPresent(found -> text(document, Fields.SECTION, found.value(), article));
+    place(article).ifPresent(place -> text(document, Fields.PLACE, place, article));
   }
 
   private void text(Document document, String field, String text, Article article) {
     document.add(analysis.field(field, text, article.language()));
   }
 
-  /// The value an article has of a facet, before it is cut to size.
-  static Optional<String> value(Article article, Facet facet) {
-    Optional<String> value =
+  /// The place in the dateline, without the day.
+  static Optional<String> place(Article article) {
+    return article.dateline().map(Found::value).filter(text -> !text.isBlank());
+  }
+
+  static boolean has(Article article, Property property) {
+    return switch (property) {
+      case HEADLINE -> article.headline().filter(Found::stated).isPresent();
+      case BYLINE -> article.byline().isPresent();
+      case CAPTION -> !article.captions().isEmpty();
+      case DATE -> article.published().isPresent();
+      case PUBLICATION -> article.publication().isPresent();
+      case SECTION -> article.section().isPresent();
+      case PLACE -> place(article).isPresent();
+    };
+  }
+
+  /// The values an article has of a facet, before they are cut to size.
+  static List<String> values(Article article, Facet facet) {
+    List<String> values =
         switch (facet) {
-          case PUBLICATION -> article.publication().map(Found::value);
-          case SECTION -> article.section().map(Found::value);
-          case YEAR -> article.published().map(found -> found.value().value().substring(0, 4));
-          case LANGUAGE -> article.language();
+          case PUBLICATION -> article.publication().map(Found::value).stream().toList();
+          case BYLINE -> article.authors();
+          case SECTION -> article.section().map(Found::value).stream().toList();
+          case YEAR ->
+              article.published().map(found -> found.value().value().substring(0, 4)).stream()
+                  .toList();
+          case PLACE -> place(article).stream().toList();
+          case LANGUAGE -> article.language().stream().toList();
+          case CAPTION -> List.of(article.captions().isEmpty() ? "no" : "yes");
           case CERTAINTY ->
-              Optional.of(
+              List.of(
                   article
                       .published()
                       .map(found -> found.certainty().toString())
                       .orElse(Fields.UNDATED));
-          case LAYOUT -> Optional.of(article.layout());
+          case LAYOUT -> List.of(article.layout());
         };
-    return value.filter(text -> !text.isEmpty());
+    return values.stream().filter(text -> !text.isEmpty()).toList();
   }
 
   /// The first second a date may mean, by the clock of its own place.

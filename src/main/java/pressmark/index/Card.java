@@ -22,11 +22,15 @@ record Card(
     Optional<Found<String>> publication,
     Optional<Found<PublicationDate>> published,
     Optional<String> byline,
+    List<String> authors,
+    Optional<String> place,
     Optional<String> section,
     Optional<String> language,
     int words) {
   /// Longer texts are cut in lists.
   private static final int LONGEST = 500;
+
+  private static final int AUTHORS = 50;
 
   static Card of(Article article) {
     var headline = article.headline();
@@ -37,6 +41,8 @@ record Card(
         article.publication().map(Card::cut),
         article.published(),
         Byline.shown(article).map(Card::cut),
+        article.authors().stream().limit(AUTHORS).map(Fields::facetValue).toList(),
+        ArticleDocument.place(article).map(Fields::facetValue),
         article.section().map(Found::value).map(Fields::facetValue),
         article.language(),
         article.words());
@@ -56,9 +62,22 @@ record Card(
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
-  Hit hit(Excerpt marked, List<Excerpt> excerpts) {
+  Hit hit(Excerpt marked, List<Excerpt> excerpts, int matches, Optional<Placing> placing) {
     return new Hit(
-        id, marked, certainty, publication, published, byline, section, language, words, excerpts);
+        id,
+        marked,
+        certainty,
+        publication,
+        published,
+        byline,
+        authors,
+        place,
+        section,
+        language,
+        words,
+        excerpts,
+        matches,
+        placing);
   }
 
   BytesRef write() {
@@ -72,6 +91,11 @@ record Card(
     write(out, publication);
     write(out, published);
     Packed.text(out, byline.orElse(""));
+    out.writeVInt(authors.size());
+    for (var author : authors) {
+      Packed.text(out, author);
+    }
+    Packed.text(out, place.orElse(""));
     Packed.text(out, section.orElse(""));
     Packed.text(out, language.orElse(""));
     out.writeVInt(words);
@@ -103,6 +127,8 @@ record Card(
         found(in),
         found(in).map(Card::date),
         text(in),
+        texts(in),
+        text(in),
         text(in),
         text(in),
         in.readVInt());
@@ -115,6 +141,15 @@ record Card(
 
   private static Optional<String> text(DataInput in) throws IOException {
     return Optional.of(in.readString()).filter(text -> !text.isEmpty());
+  }
+
+  private static List<String> texts(DataInput in) throws IOException {
+    int count = in.readVInt();
+    var texts = new ArrayList<String>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(in.readString());
+    }
+    return texts;
   }
 
   private static Optional<Found<String>> found(DataInput in) throws IOException {

@@ -153,6 +153,7 @@ final class DeepPage {
     final class Pass extends SimpleCollector {
       private int base;
       private @Nullable NumericDocValues published;
+      private @Nullable NumericDocValues words;
       private @Nullable NumericDocValues tie;
       private @Nullable Scorable scorer;
 
@@ -160,6 +161,7 @@ final class DeepPage {
       protected void doSetNextReader(LeafReaderContext context) throws IOException {
         base = context.docBase;
         published = DocValues.getNumeric(context.reader(), Fields.PUBLISHED);
+        words = DocValues.getNumeric(context.reader(), Fields.WORDS);
         tie = DocValues.getNumeric(context.reader(), Fields.TIE);
       }
 
@@ -178,6 +180,7 @@ final class DeepPage {
           case BEST -> -NumericUtils.floatToSortableInt(scorer == null ? 0 : scorer.score());
           case NEWEST -> -value(published, doc, -Long.MAX_VALUE);
           case OLDEST -> value(published, doc, Long.MAX_VALUE);
+          case LONGEST -> -value(words, doc, -1);
         };
       }
 

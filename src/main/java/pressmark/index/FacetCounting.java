@@ -92,9 +92,8 @@ final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetC
 
     void count(int doc) throws IOException {
       if (leaf != null) {
-        int number = leaf.number(doc);
-        if (number >= 0) {
-          counts[number]++;
+        for (int left = leaf.advance(doc); left > 0; left--) {
+          counts[leaf.next()]++;
         }
       }
     }

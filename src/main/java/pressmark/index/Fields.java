@@ -10,7 +10,7 @@ import pressmark.query.Order;
 /// is the same text standing elsewhere, kept out of searches; a *ledger* is the account of a file.
 final class Fields {
   /// Changes whenever what is written to the index changes shape.
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   /// What a document is: [#ARTICLE], [#COPY] or [#LEDGER].
   static final String KIND = "kind";
@@ -68,6 +68,18 @@ final class Fields {
   static final String BODY = "body";
   static final String CONTRIBUTOR = "contributor";
 
+  /// The words of a publication, section or dateline, for queries that name these fields.
+  static final String PUBLICATION = "publication";
+
+  static final String SECTION = "section";
+  static final String PLACE = "place";
+
+  /// How many words the body has; on all articles.
+  static final String WORDS = "words";
+
+  /// What an article has, by the names of [pressmark.query.Property].
+  static final String HAS = "has";
+
   /// Where a word is looked for unless the query names a field.
   static final List<String> TEXTS = List.of(HEADLINE, DECK, BYLINE, CAPTION, BODY, CONTRIBUTOR);
 
@@ -86,6 +98,9 @@ final class Fields {
 
   private static final Sort OLDEST =
       new Sort(new SortField(PUBLISHED, SortField.Type.LONG, false, Long.MAX_VALUE), BY_TIE);
+
+  private static final Sort LONGEST =
+      new Sort(new SortField(WORDS, SortField.Type.LONG, true, Long.MIN_VALUE), BY_TIE);
 
   private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_TIE);
 
@@ -109,6 +124,7 @@ final class Fields {
       case BEST -> BEST;
       case NEWEST -> NEWEST;
       case OLDEST -> OLDEST;
+      case LONGEST -> LONGEST;
     };
   }
 }

@@ -98,7 +98,9 @@ final class FrontPage {
       hits.add(
           card.hit(
               Excerpts.marked(card.headline(), List.of()),
-              Excerpts.of(ArticleDocument.article(record), List.of())));
+              Excerpts.of(ArticleDocument.article(record), List.of()),
+              0,
+              Optional.empty()));
     }
     return hits;
   }
@@ -150,8 +152,8 @@ final class FrontPage {
     var dates = years.leaf(leaf);
     Bits live = leaf.reader().getLiveDocs();
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-      int paper = live == null || live.get(doc) ? papers.number(doc) : -1;
-      int year = paper >= 0 ? dates.number(doc) : -1;
+      int paper = live == null || live.get(doc) ? papers.first(doc) : -1;
+      int year = paper >= 0 ? dates.first(doc) : -1;
       if (year >= 0) {
         firsts[paper] = Math.min(firsts[paper], year);
         lasts[paper] = Math.max(lasts[paper], year);

@@ -102,7 +102,6 @@ final class LuceneQuery {
   private void leaves(Query query, List<String> fields, List<org.apache.lucene.search.Query> leaves)
       throws IOException {
     switch (query) {
-      case Query.Everything _, Query.Not _ -> {}
       case Query.Word _, Query.Prefix _, Query.Phrase _ ->
           translate(query, fields).ifPresent(leaves::add);
       case Query.And(var parts) -> {
@@ -116,6 +115,7 @@ final class LuceneQuery {
         }
       }
       case Query.In(var field, var part) -> leaves(part, List.of(field(field)), leaves);
+      default -> {}
     }
   }
 
@@ -125,7 +125,8 @@ final class LuceneQuery {
     return switch (query) {
       case Query.Everything() -> Optional.of(everything());
       case Query.Word(var text) -> words(asked(text), fields);
-      case Query.Phrase(var words) -> words(asked(String.join(" ", words)), fields);
+      case Query.Phrase(var terms) ->
+          words(asked(String.join(" ", terms.stream().map(Query::text).toList())), fields);
       case Query.Prefix(var text) -> beginning(text, fields);
       case Query.And(var parts) -> all(parts, fields);
       case Query.Or(var parts) -> {
@@ -137,6 +138,7 @@ final class LuceneQuery {
       }
       case Query.Not _ -> all(List.of(query), fields);
       case Query.In(var field, var part) -> translate(part, List.of(field(field)));
+      default -> Optional.empty();
     };
   }
 

@@ -2,6 +2,7 @@ package pressmark.index;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import pressmark.query.Search;
 
 /// The answer to a search.
@@ -11,6 +12,8 @@ import pressmark.query.Search;
 /// @param took how long it took
 /// @param parts each part of the query that stands by itself, with how many articles it finds alone
 /// @param hits the hits of this page, in order
+/// @param spellings other spellings of words of the query that the archive has
+/// @param most articles with most of the words but not all; absent unless few have all
 public record Results(
     Search search,
     long total,
@@ -18,14 +21,25 @@ public record Results(
     Duration took,
     List<Part> parts,
     List<Hit> hits,
-    List<FacetCount> facets) {
+    List<FacetCount> facets,
+    DateChart chart,
+    List<Spelling> spellings,
+    Optional<Others> most) {
   /// A part of the query in the reader's words, how many articles have it, and how many would be
   /// found without it.
   public record Part(String text, long count, long without) {}
+
+  /// Articles beside the list itself: how many there are, and the first of them.
+  public record Others(long total, List<Hit> hits) {
+    public Others {
+      hits = List.copyOf(hits);
+    }
+  }
 
   public Results {
     parts = List.copyOf(parts);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    spellings = List.copyOf(spellings);
   }
 }

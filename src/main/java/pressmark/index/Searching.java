@@ -53,9 +53,9 @@ final class Searching {
   }
 
   private Results results(long start) throws IOException {
-    var matching = lucene.matching(search.query());
+    var matching = lucene.matching(search.asked());
     var ordered =
-        search.order() == Order.BEST ? lucene.ranking(search.query(), matching) : matching;
+        search.order() == Order.BEST ? lucene.ranking(search.asked(), matching) : matching;
     var found = top(narrow(ordered, Optional.empty()));
     var counts = counts(matching);
     var hits = hits(found, matching);
@@ -68,20 +68,16 @@ final class Searching {
         Duration.ofNanos(System.nanoTime() - start),
         parts,
         hits,
-        facets(counts));
+        facets(counts),
+        DateChart.EMPTY,
+        List.of(),
+        Optional.empty());
   }
 
   private Search noticed() {
     Set<Notice> notices = new LinkedHashSet<>(search.notices());
     notices.addAll(lucene.notices());
-    return new Search(
-        search.text(),
-        search.query(),
-        List.copyOf(notices),
-        search.filters(),
-        search.order(),
-        search.page(),
-        search.size());
+    return search.noticing(List.copyOf(notices));
   }
 
   private org.apache.lucene.search.Query narrow(
@@ -147,7 +143,11 @@ final class Searching {
       var card = cards.read(doc);
       var inHeadline = matches.stream().filter(match -> match.part() == Part.HEADLINE).toList();
       hits.add(
-          card.hit(Excerpts.marked(card.headline(), inHeadline), Excerpts.of(article, matches)));
+          card.hit(
+              Excerpts.marked(card.headline(), inHeadline),
+              Excerpts.of(article, matches),
+              matches.size(),
+              Optional.empty()));
     }
     return hits;
   }
@@ -162,7 +162,7 @@ final class Searching {
       var others = new ArrayList<>(parts);
       others.remove(part);
       Query rest = others.size() == 1 ? others.getFirst() : new Query.And(others);
-      counted.add(new Results.Part(part.toString(), count(part), count(rest)));
+      counted.add(new Results.Part(part.text(), count(part), count(rest)));
     }
     return counted;
   }

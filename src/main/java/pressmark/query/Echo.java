@@ -12,8 +12,7 @@ final class Echo {
       case Query.Everything() -> "all articles";
       case Query.Not(var part) -> "articles without " + part(part);
       case Query.And(var parts) -> "articles " + all(parts);
-      case Query.Word _, Query.Prefix _, Query.Phrase _, Query.Or _, Query.In _ ->
-          "articles with " + clause(query);
+      default -> "articles with " + clause(query);
     };
   }
 
@@ -48,13 +47,7 @@ final class Echo {
   private static String part(Query query) {
     return switch (query) {
       case Query.And _, Query.Or _ -> "(" + clause(query) + ")";
-      case Query.Everything _,
-          Query.Word _,
-          Query.Prefix _,
-          Query.Phrase _,
-          Query.Not _,
-          Query.In _ ->
-          clause(query);
+      default -> clause(query);
     };
   }
 
@@ -63,11 +56,13 @@ final class Echo {
       case Query.Everything() -> "anything";
       case Query.Word(var text) -> "“" + text + "”";
       case Query.Prefix(var text) -> "words beginning with “" + text + "”";
-      case Query.Phrase(var words) -> "the phrase “" + String.join(" ", words) + "”";
+      case Query.Phrase(var terms) ->
+          "the phrase “" + String.join(" ", terms.stream().map(Query::text).toList()) + "”";
       case Query.And(var parts) -> listed(parts, "and");
       case Query.Or(var parts) -> listed(parts, "or");
       case Query.Not(var part) -> "not " + part(part);
       case Query.In(var field, var part) -> part(part) + " in the " + field;
+      default -> query.text();
     };
   }
 }

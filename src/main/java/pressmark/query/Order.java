@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Order {
   BEST,
   NEWEST,
-  OLDEST;
+  OLDEST,
+  /// Most words first.
+  LONGEST;
 
   /// The order as an address writes it, such as `newest`.
   @Override

@@ -116,7 +116,8 @@ public final class QueryParser {
     return switch (tokens.get(at++)) {
       case Token.Plain(var text) -> counted(new Query.Word(text));
       case Token.Beginning(var text) -> counted(new Query.Prefix(text));
-      case Token.Quoted(var words) -> counted(new Query.Phrase(words));
+      case Token.Quoted(var words) ->
+          counted(new Query.Phrase(words.stream().<Query.Term>map(Query.Word::new).toList()));
       case Token.Label(var field) -> in(field);
       case Token.Sign sign ->
           switch (sign) {

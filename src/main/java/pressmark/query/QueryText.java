@@ -24,12 +24,29 @@ final class QueryText {
     return switch (query) {
       case Query.Everything() -> "";
       case Query.Word(var text) -> text;
-      case Query.Prefix(var text) -> text + "*";
-      case Query.Phrase(var words) -> "\"" + String.join(" ", words) + "\"";
+      case Query.Exact(var form) -> "=" + form;
+      case Query.Prefix(var letters) -> letters + "*";
+      case Query.Wildcard(var pattern) -> pattern;
+      case Query.Fuzzy(var word) -> word + "~";
+      case Query.Phrase(var terms) ->
+          terms.stream()
+              .map(term -> text(term, Bond.ONE))
+              .collect(Collectors.joining(" ", "\"", "\""));
       case Query.And(var parts) -> bracketed(joined(parts, " ", Bond.AND), around, Bond.AND);
       case Query.Or(var parts) -> bracketed(joined(parts, " OR ", Bond.OR), around, Bond.OR);
       case Query.Not(var part) -> "-" + text(part, Bond.ONE);
       case Query.In(var field, var part) -> field + ":" + text(part, Bond.ONE);
+      case Query.Near _,
+          Query.Together _,
+          Query.AtLeast _,
+          Query.Published _,
+          Query.Before _,
+          Query.After _,
+          Query.Undated _,
+          Query.Length _,
+          Query.Has _,
+          Query.InLanguage _ ->
+          throw new IllegalStateException("not written yet");
     };
   }
 

@@ -31,7 +31,7 @@ public final class SearchAnswer {
     var search = address.search();
     var query = new LinkedHashMap<String, Object>();
     query.put("text", search.text());
-    query.put("understood", search.query().toString());
+    query.put("understood", search.query().text());
     query.put("echo", new Understood(search.query(), List.of()).echo());
     query.put("notices", search.notices().stream().map(Notice::text).toList());
     query.put("parts", results.parts());

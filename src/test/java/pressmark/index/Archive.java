@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pressmark.article.Article;
 import pressmark.query.Filter;
+import pressmark.query.Match;
 import pressmark.query.Order;
 import pressmark.query.QueryParser;
 import pressmark.query.Search;
@@ -34,7 +35,8 @@ record Archive(ArticleIndex index) implements Closeable {
 
   static Search search(String text, List<Filter> filters, Order order, int page, int size) {
     var understood = QueryParser.parse(text);
-    return new Search(text, understood.query(), understood.notices(), filters, order, page, size);
+    return new Search(
+        text, understood.query(), understood.notices(), Match.ALL, filters, order, page, size);
   }
 
   Results ask(String text, Filter... filters) throws IOException {

@@ -135,7 +135,7 @@ class AnyTextTest {
 
   private static void holds(String text) {
     var query = QueryParser.parse(text).query();
-    var printed = query.toString();
+    var printed = query.text();
 
     assertThat(QueryParser.parse(printed).query())
         .as("%s printed as %s", text, printed)

@@ -15,11 +15,13 @@ class QueryParserTest {
       case Query.Everything() -> "everything";
       case Query.Word(var text) -> text;
       case Query.Prefix(var text) -> text + "…";
-      case Query.Phrase(var words) -> "<" + String.join(" ", words) + ">";
+      case Query.Phrase(var terms) ->
+          "<" + String.join(" ", terms.stream().map(QueryParserTest::tree).toList()) + ">";
       case Query.And(var parts) -> "and(" + list(parts) + ")";
       case Query.Or(var parts) -> "or(" + list(parts) + ")";
       case Query.Not(var part) -> "not(" + tree(part) + ")";
       case Query.In(var field, var part) -> field + "(" + tree(part) + ")";
+      default -> query.text();
     };
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
+import pressmark.query.Match;
 import pressmark.query.Order;
-import pressmark.query.QueryParser;
 import pressmark.query.Search;
 
 /// A search and the address it stands at, each made from the other. What an address leaves out has
@@ -42,7 +42,8 @@ public record SearchAddress(Search search) {
   /// A facet as an address names it.
   static String key(Facet facet) {
     return switch (facet) {
-      case PUBLICATION, SECTION, YEAR, CERTAINTY, LAYOUT -> facet.toString();
+      case PUBLICATION, BYLINE, SECTION, YEAR, PLACE, CAPTION, CERTAINTY, LAYOUT ->
+          facet.toString();
       case LANGUAGE -> "lang";
     };
   }
@@ -79,6 +80,9 @@ public record SearchAddress(Search search) {
     var pairs = new ArrayList<Pair>();
     if (!search.text().isBlank()) {
       pairs.add(new Pair("q", search.text()));
+    }
+    if (search.match() == Match.ANY) {
+      pairs.add(new Pair("match", search.match().toString()));
     }
     for (var facet : Facet.values()) {
       included(facet).forEach(value -> pairs.add(new Pair(key(facet), value)));
@@ -129,43 +133,24 @@ public record SearchAddress(Search search) {
 
   /// The same search on another page.
   public SearchAddress page(int page) {
-    return new SearchAddress(
-        new Search(
-            search.text(),
-            search.query(),
-            search.notices(),
-            search.filters(),
-            search.order(),
-            page,
-            search.size()));
+    return new SearchAddress(search.at(page));
   }
 
   /// The same search in another order, from its first page.
   public SearchAddress order(Order order) {
-    return new SearchAddress(
-        new Search(
-            search.text(),
-            search.query(),
-            search.notices(),
-            search.filters(),
-            order,
-            1,
-            search.size()));
+    return new SearchAddress(search.ordered(order));
+  }
+
+  /// The same search with another measure of how much must match, from its first page.
+  public SearchAddress match(Match match) {
+    return new SearchAddress(search.matching(match));
   }
 
   /// Other words under the same filters, from the first page.
   public SearchAddress text(String text) {
     var order = search.order() == standard(search.text()) ? standard(text) : search.order();
-    var read = QueryParser.parse(text);
-    return new SearchAddress(
-        new Search(
-            text,
-            read.query(),
-            read.notices(),
-            search.filters(),
-            text.isBlank() && order == Order.BEST ? Order.NEWEST : order,
-            1,
-            search.size()));
+    boolean unranked = text.isBlank() && order == Order.BEST;
+    return new SearchAddress(search.asking(text).ordered(unranked ? Order.NEWEST : order));
   }
 
   /// Only articles with this value, or with one of those asked for already.
@@ -208,15 +193,7 @@ public record SearchAddress(Search search) {
   }
 
   private SearchAddress filters(List<Filter> filters) {
-    return new SearchAddress(
-        new Search(
-            search.text(),
-            search.query(),
-            search.notices(),
-            filters,
-            search.order(),
-            1,
-            search.size()));
+    return new SearchAddress(search.filtered(filters));
   }
 
   private static List<String> adding(List<String> values, String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
+import pressmark.query.Match;
 import pressmark.query.Notice;
 import pressmark.query.Order;
 import pressmark.query.Period;
@@ -33,7 +34,7 @@ final class SearchReading {
     var order = order(text);
     int size = number("size", SearchAddress.SIZE, LARGEST_SIZE);
     int page = number("page", 1, LAST_PAGE);
-    return new Search(text, read.query(), notices, filters, order, page, size);
+    return new Search(text, read.query(), notices, match(), filters, order, page, size);
   }
 
   private List<Filter> filters() {
@@ -93,6 +94,17 @@ final class SearchReading {
       say("“undated” is 1 or 0, not “%s”; it was left out.".formatted(cut(text)));
     }
     return false;
+  }
+
+  private Match match() {
+    var named = parameters.first("match");
+    if (named.filter(Match.ANY.toString()::equals).isPresent()) {
+      return Match.ANY;
+    }
+    named
+        .filter(name -> !name.equals(Match.ALL.toString()))
+        .ifPresent(name -> say("“match” is all or any, not “%s”.".formatted(cut(name))));
+    return Match.ALL;
   }
 
   private Order order(String text) {

@@ -94,12 +94,12 @@ public record SearchPage(SearchAddress address, Results results, String understo
     if (dropped < kept.size()) {
       kept.remove(dropped);
     }
-    return kept.size() == 1 ? kept.getFirst().toString() : new Query.And(kept).toString();
+    return kept.size() == 1 ? kept.getFirst().text() : new Query.And(kept).text();
   }
 
   /// Whether the query was understood as other than it was typed.
   public boolean readOtherwise() {
-    return !address.search().query().toString().equals(address.search().text().strip());
+    return !address.search().query().text().equals(address.search().text().strip());
   }
 
   public boolean filtered() {

@@ -58,7 +58,8 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
   /// A facet's value as people call it.
   public String value(Facet facet, String value) {
     return switch (facet) {
-      case PUBLICATION, SECTION, YEAR -> value;
+      case PUBLICATION, BYLINE, SECTION, YEAR, PLACE -> value;
+      case CAPTION -> wording.find("caption." + value).orElse(value);
       case LANGUAGE -> language(value);
       case CERTAINTY -> wording.find("certainty." + value).orElse(value);
       case LAYOUT -> layout(value);

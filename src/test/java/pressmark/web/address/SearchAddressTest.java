@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
+import pressmark.query.Match;
 import pressmark.query.Notice;
 import pressmark.query.Order;
 import pressmark.query.Period;
@@ -145,11 +146,12 @@ class SearchAddressTest {
       }
     }
     published(random).ifPresent(filters::add);
-    var order = List.of(Order.values()).get(random.nextInt(3));
+    var order = List.of(Order.values()).get(random.nextInt(4));
     return new Search(
         text,
         read.query(),
         read.notices(),
+        random.nextBoolean() ? Match.ALL : Match.ANY,
         filters,
         text.isBlank() && order == Order.BEST ? Order.NEWEST : order,
         1 + random.nextInt(50),
