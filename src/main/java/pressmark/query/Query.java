@@ -24,8 +24,7 @@ public sealed interface Query {
     }
   }
 
-  /// A word in this very form: `=flooded`. Written in capitals it is found in capitals only, so
-  // that
+  /// A word in this very form: `=flooded`. Written in capitals it is found in capitals only, so that
   /// `=US` does not find *us*; else capitals make no difference.
   record Exact(String form) implements Term {}
 
@@ -67,8 +66,7 @@ public sealed interface Query {
   /// paragraph. Both parts are [positional][#positional].
   ///
   /// @param words how many words apart, from 1
-  /// @param ordered whether the left part stands before the right one (`PRE`) or either does
-  // (`NEAR`)
+  /// @param ordered whether the left part stands before the right one (`PRE`) or either does (`NEAR`)
   record Near(Query left, Query right, int words, boolean ordered) implements Query {}
 
   /// Two parts in one sentence or one paragraph. Both are [positional][#positional].
@@ -143,10 +141,8 @@ public sealed interface Query {
   /// @param tag a BCP 47 language tag in lower case such as `fr`; `pt` finds `pt-br` too
   record InLanguage(String tag) implements Query {}
 
-  /// Whether a query says where in a text it matches, so that it can stand beside `NEAR`, `/s` or
-  // in
-  /// `atleast`: words and phrases, what is made of them with `OR`, `AND` and proximity, and these
-  // in
+  /// Whether a query says where in a text it matches, so that it can stand beside `NEAR`, `/s` or in
+  /// `atleast`: words and phrases, what is made of them with `OR`, `AND` and proximity, and these in
   /// a field.
   default boolean positional() {
     return switch (this) {

@@ -2,8 +2,7 @@ package pressmark.query;
 
 import java.util.List;
 
-/// One whole request for a list of articles: what drives the list, its counts, its facets, its
-// chart
+/// One whole request for a list of articles: what drives the list, its counts, its facets, its chart
 /// and its exports alike.
 ///
 /// @param text what the reader typed

@@ -21,7 +21,7 @@ final class Terms {
   }
 
   /// @param raw begins with a character that begins words; what follows its last one is punctuation
-  ///     or a sign
+  ///   or a sign
   Query.Term read(String raw, Place place) {
     int end = Letters.end(raw);
     var word = raw.substring(0, end);
