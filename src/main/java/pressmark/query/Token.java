@@ -63,11 +63,10 @@ sealed interface Token {
   }
 
   private static String tight(Query query) {
-    return switch (query) {
-      case Query.Published _ -> query.text().replace("..", "–");
-      case Query.Length _ -> query.text().replace(">=", "≥").replace("<=", "≤");
-      default -> query.text();
-    };
+    boolean signs = query instanceof Query.Published || query instanceof Query.Length;
+    return signs
+        ? query.text().replace("..", "–").replace(">=", "≥").replace("<=", "≤")
+        : query.text();
   }
 
   private static String tight(int words, boolean ordered) {
