@@ -18,10 +18,12 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Caption;
 import pressmark.article.Contributor;
+import pressmark.article.DatelinePlace;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.article.PublicationDate;
 import pressmark.index.words.Bounding;
+import pressmark.article.SectionName;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Property;
@@ -123,9 +125,9 @@ final class ArticleDocument {
     return new Texts(field, found.map(Found::value).stream().toList(), bounding);
   }
 
-  /// The place in the dateline, without the day.
+  /// The place in the dateline, as [DatelinePlace] shows it.
   static Optional<String> place(Article article) {
-    return article.dateline().map(Found::value).filter(text -> !text.isBlank());
+    return DatelinePlace.of(article);
   }
 
   static boolean has(Article article, Property property) {
@@ -146,7 +148,8 @@ final class ArticleDocument {
         switch (facet) {
           case PUBLICATION -> article.publication().map(Found::value).stream().toList();
           case BYLINE -> article.authors();
-          case SECTION -> article.section().map(Found::value).stream().toList();
+          case SECTION ->
+              article.section().map(Found::value).map(SectionName::names).orElse(List.of());
           case YEAR ->
               article.published().map(found -> found.value().value().substring(0, 4)).stream()
                   .toList();

@@ -57,7 +57,8 @@ final class LuceneQuery {
     return List.copyOf(slots.notices());
   }
 
-  private List<TextAnalysis.Asked> asked(String text) {
+  /// The words of a text, with all that finds them.
+  List<TextAnalysis.Asked> asked(String text) {
     return slots.asked(text);
   }
 
