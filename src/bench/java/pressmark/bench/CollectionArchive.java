@@ -23,12 +23,14 @@ import pressmark.article.Place;
 import pressmark.article.PublicationDate;
 import pressmark.article.SourceFile;
 import pressmark.index.ArticleIndex;
+import pressmark.index.Results;
 import pressmark.web.address.SearchAddress;
 
 /// The texts of a test collection as the articles of a real archive, asked through the addresses
 /// readers use.
 final class CollectionArchive implements Closeable {
   private static final int PAGE = 100;
+  private static final int ATTEMPTS = 20;
   private static final int A_FILE = 1_000;
   private static final String SHA = "0".repeat(64);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -119,15 +121,23 @@ final class CollectionArchive implements Closeable {
     var list = new ArrayList<String>();
     var asked = "match=any&size=" + PAGE + "&q=" + URLEncoder.encode(question, UTF_8);
     for (int page = 1; ; page++) {
-      var results = index.search(SearchAddress.parse(asked + "&page=" + page).search());
+      var results = page(asked + "&page=" + page);
       results.hits().forEach(hit -> list.add(numbers.getOrDefault(hit.id(), "")));
-      if (results.partial()) {
-        throw new IllegalStateException("gave up on: " + question);
-      }
       if (results.hits().isEmpty() || list.size() >= Math.min(depth, results.total())) {
         return list;
       }
     }
+  }
+
+  /// A whole answer: on a busy machine a search may give up at its time limit.
+  private Results page(String parameters) throws IOException {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      var results = index.search(SearchAddress.parse(parameters).search());
+      if (!results.partial()) {
+        return results;
+      }
+    }
+    throw new IllegalStateException("gave up on " + parameters);
   }
 
   @Override

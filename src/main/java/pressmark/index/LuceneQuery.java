@@ -35,21 +35,6 @@ final class LuceneQuery {
 
   private static final int EXPANDED_IN_PHRASE = 200;
 
-  /// How much the better fields of an article count beside the best one.
-  private static final float OTHERS = 0.2f;
-
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(
-          Fields.HEADLINE, 2.5f,
-          Fields.DECK, 1.5f,
-          Fields.BYLINE, 1f,
-          Fields.CAPTION, 0.6f,
-          Fields.BODY, 1f,
-          Fields.CONTRIBUTOR, 0.4f);
-
-  private static final float PHRASE_LIFT = 1f;
-  private static final float PAIR_LIFT = 0.4f;
-
   private final IndexReader reader;
   private final TextAnalysis analysis;
   private final Set<String> languages;
@@ -78,17 +63,13 @@ final class LuceneQuery {
         .orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
   }
 
-  /// The same with a lift for articles in which words asked for together stand together.
+  /// The same, best first.
   ///
   /// @param matching what finds the articles
-  org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching) {
-    var lifts = lifts(query);
-    if (lifts.isEmpty()) {
-      return matching;
-    }
-    var builder = new BooleanQuery.Builder().add(matching, Occur.MUST);
-    lifts.forEach(lift -> builder.add(lift, Occur.SHOULD));
-    return builder.build();
+  org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching)
+      throws IOException {
+    return new Ranking(new Scoring(reader, this::asked, languages), this::translate)
+        .of(query, matching);
   }
 
   /// Any of the words and phrases asked for, to mark what there is of them in an article that the
@@ -188,7 +169,7 @@ final class LuceneQuery {
     return switch (words.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(best(fields, field -> word(field, words.getFirst())));
-      default -> Optional.of(best(fields, field -> phrase(field, words, 0)));
+      default -> Optional.of(best(fields, field -> phrase(field, words)));
     };
   }
 
@@ -198,9 +179,11 @@ final class LuceneQuery {
     var weighted =
         fields.stream()
             .<org.apache.lucene.search.Query>map(
-                field -> new BoostQuery(query.apply(field), WEIGHTS.getOrDefault(field, 1f)))
+                field -> new BoostQuery(query.apply(field), Ranking.FIELDS.getOrDefault(field, 1f)))
             .toList();
-    return weighted.size() == 1 ? weighted.getFirst() : new DisjunctionMaxQuery(weighted, OTHERS);
+    return weighted.size() == 1
+        ? weighted.getFirst()
+        : new DisjunctionMaxQuery(weighted, Ranking.OTHER_FIELDS);
   }
 
   private static org.apache.lucene.search.Query word(String field, TextAnalysis.Asked word) {
@@ -210,8 +193,8 @@ final class LuceneQuery {
   }
 
   private static org.apache.lucene.search.Query phrase(
-      String field, List<TextAnalysis.Asked> words, int slop) {
-    var builder = new MultiPhraseQuery.Builder().setSlop(slop);
+      String field, List<TextAnalysis.Asked> words) {
+    var builder = new MultiPhraseQuery.Builder();
     words.forEach(word -> builder.add(terms(field, word)));
     return builder.build();
   }
@@ -253,43 +236,5 @@ final class LuceneQuery {
     before.forEach(word -> builder.add(terms(field, word)));
     builder.add(last.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
     return builder.build();
-  }
-
-  /// Words asked for side by side lift the articles that have them side by side.
-  private List<org.apache.lucene.search.Query> lifts(Query query) {
-    var lifts = new ArrayList<org.apache.lucene.search.Query>();
-    for (var run : runs(query)) {
-      var words = asked(String.join(" ", run));
-      if (words.size() > 1) {
-        lifts.add(lift(words, 0, PHRASE_LIFT));
-      }
-      for (int i = 0; words.size() > 2 && i + 1 < words.size(); i++) {
-        lifts.add(lift(words.subList(i, i + 2), 1, PAIR_LIFT));
-      }
-    }
-    return lifts;
-  }
-
-  private static org.apache.lucene.search.Query lift(
-      List<TextAnalysis.Asked> words, int slop, float lift) {
-    return new BoostQuery(
-        best(List.of(Fields.HEADLINE, Fields.BODY), field -> phrase(field, words, slop)), lift);
-  }
-
-  private static List<List<String>> runs(Query query) {
-    var runs = new ArrayList<List<String>>();
-    if (query instanceof Query.And(var parts)) {
-      var run = new ArrayList<String>();
-      for (var part : parts) {
-        if (part instanceof Query.Word(var text)) {
-          run.add(text);
-        } else {
-          runs.add(List.copyOf(run));
-          run.clear();
-        }
-      }
-      runs.add(run);
-    }
-    return runs.stream().filter(run -> run.size() > 1).toList();
   }
 }
