@@ -24,6 +24,9 @@ import pressmark.query.Order;
 final class DeepPage {
   private static final int FIRST_ROOM = 4_096;
 
+  /// Seconds before any article.
+  private static final long UNDATED = -60L * Integer.MAX_VALUE;
+
   private int[] docs = new int[FIRST_ROOM];
   private long[] keys = new long[FIRST_ROOM];
   private long[] ties = new long[FIRST_ROOM];
@@ -177,11 +180,17 @@ final class DeepPage {
 
       private long key(int doc) throws IOException {
         return switch (order) {
-          case BEST -> -NumericUtils.floatToSortableInt(scorer == null ? 0 : scorer.score());
+          case BEST -> best(doc, scorer == null ? 0 : scorer.score());
           case NEWEST -> -value(published, doc, -Long.MAX_VALUE);
           case OLDEST -> value(published, doc, Long.MAX_VALUE);
           case LONGEST -> -value(words, doc, -1);
         };
+      }
+
+      /// The score and, between equals, the minute of publication.
+      private long best(int doc, float score) throws IOException {
+        long newer = value(published, doc, UNDATED) / -60;
+        return newer - ((long) NumericUtils.floatToSortableInt(score) << 32);
       }
 
       private static long value(@Nullable NumericDocValues values, int doc, long missing)

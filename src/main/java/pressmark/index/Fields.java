@@ -102,7 +102,12 @@ final class Fields {
   private static final Sort LONGEST =
       new Sort(new SortField(WORDS, SortField.Type.LONG, true, Long.MIN_VALUE), BY_TIE);
 
-  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_TIE);
+  /// Newer first between equals.
+  private static final Sort BEST =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE),
+          BY_TIE);
 
   private Fields() {}
 

@@ -3,7 +3,6 @@ package pressmark.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import pressmark.index.proximity.Pattern;
 import pressmark.index.proximity.PlacesQuery;
@@ -26,28 +24,15 @@ import pressmark.query.Query;
 
 /// A query in the terms of Lucene, for one state of the archive. Not for several threads at once.
 final class LuceneQuery {
-  /// How much the better fields of an article count beside the best one.
-  private static final float OTHERS = 0.2f;
-
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(
-          Fields.HEADLINE, 2.5f,
-          Fields.DECK, 1.5f,
-          Fields.BYLINE, 1f,
-          Fields.CAPTION, 0.6f,
-          Fields.BODY, 1f,
-          Fields.CONTRIBUTOR, 0.4f);
-
-  private static final float PHRASE_LIFT = 1f;
-  private static final float PAIR_LIFT = 0.4f;
-
   private final IndexReader reader;
+  private final Set<String> languages;
   private final Slots slots;
   private final Patterns patterns;
 
   /// @param languages those of the archive whose words are stemmed
   LuceneQuery(IndexReader reader, TextAnalysis analysis, Set<String> languages) {
     this.reader = reader;
+    this.languages = languages;
     this.slots = new Slots(reader, analysis, languages);
     this.patterns = new Patterns(slots, slots.notices());
   }
@@ -68,17 +53,15 @@ final class LuceneQuery {
         .orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
   }
 
-  /// The same with a lift for articles in which words asked for together stand together.
+  /// The same, best first.
   ///
   /// @param matching what finds the articles
-  org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching) {
-    var lifts = lifts(query);
-    if (lifts.isEmpty()) {
-      return matching;
-    }
-    var builder = new BooleanQuery.Builder().add(matching, Occur.MUST);
-    lifts.forEach(lift -> builder.add(lift, Occur.SHOULD));
-    return builder.build();
+  org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching)
+      throws IOException {
+    return new Ranking(
+            new Scoring(reader, this::asked, languages),
+            (term, fields) -> translate(term, new Zone(fields, false)))
+        .of(query, matching);
   }
 
   /// Any of the words and phrases asked for, to mark what there is of them in an article that the
@@ -244,57 +227,10 @@ final class LuceneQuery {
     var weighted =
         fields.stream()
             .<org.apache.lucene.search.Query>map(
-                field -> new BoostQuery(query.apply(field), WEIGHTS.getOrDefault(field, 1f)))
+                field -> new BoostQuery(query.apply(field), Ranking.FIELDS.getOrDefault(field, 1f)))
             .toList();
-    return weighted.size() == 1 ? weighted.getFirst() : new DisjunctionMaxQuery(weighted, OTHERS);
-  }
-
-  private static org.apache.lucene.search.Query phrase(
-      String field, List<TextAnalysis.Asked> words, int slop) {
-    var builder = new MultiPhraseQuery.Builder().setSlop(slop);
-    words.forEach(word -> builder.add(terms(field, word)));
-    return builder.build();
-  }
-
-  private static Term[] terms(String field, TextAnalysis.Asked word) {
-    return word.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new);
-  }
-
-  /// Words asked for side by side lift the articles that have them side by side.
-  private List<org.apache.lucene.search.Query> lifts(Query query) {
-    var lifts = new ArrayList<org.apache.lucene.search.Query>();
-    for (var run : runs(query)) {
-      var words = asked(String.join(" ", run));
-      if (words.size() > 1) {
-        lifts.add(lift(words, 0, PHRASE_LIFT));
-      }
-      for (int i = 0; words.size() > 2 && i + 1 < words.size(); i++) {
-        lifts.add(lift(words.subList(i, i + 2), 1, PAIR_LIFT));
-      }
-    }
-    return lifts;
-  }
-
-  private static org.apache.lucene.search.Query lift(
-      List<TextAnalysis.Asked> words, int slop, float lift) {
-    return new BoostQuery(
-        best(List.of(Fields.HEADLINE, Fields.BODY), field -> phrase(field, words, slop)), lift);
-  }
-
-  private static List<List<String>> runs(Query query) {
-    var runs = new ArrayList<List<String>>();
-    if (query instanceof Query.And(var parts)) {
-      var run = new ArrayList<String>();
-      for (var part : parts) {
-        if (part instanceof Query.Word(var text)) {
-          run.add(text);
-        } else {
-          runs.add(List.copyOf(run));
-          run.clear();
-        }
-      }
-      runs.add(run);
-    }
-    return runs.stream().filter(run -> run.size() > 1).toList();
+    return weighted.size() == 1
+        ? weighted.getFirst()
+        : new DisjunctionMaxQuery(weighted, Ranking.OTHER_FIELDS);
   }
 }

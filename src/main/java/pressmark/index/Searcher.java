@@ -17,6 +17,12 @@ final class Searcher extends IndexSearcher {
     setQueryCache(null);
   }
 
+  /// From now on words are weighed by how long the texts of the archive are.
+  Searcher weighing(Lengths lengths) {
+    setSimilarity(new TextSimilarity(lengths));
+    return this;
+  }
+
   /// From now on it gives up after a while, with what it has.
   Searcher patient(Duration limit) {
     end = System.nanoTime() + limit.toNanos();

@@ -19,13 +19,15 @@ import pressmark.query.Facet;
 /// @param facets the values of each facet
 /// @param everything how many articles have each of them, and when all were published
 /// @param overview the archive at a glance
+/// @param lengths how long its texts are
 record Snapshot(
     DirectoryReader reader,
     long articles,
     Set<String> languages,
     Map<Facet, FacetValues> facets,
     FacetCounting.Counts everything,
-    Overview overview) {
+    Overview overview,
+    Lengths lengths) {
 
   /// @param made what its commit says of it, see [MadeBy]
   static Snapshot of(DirectoryReader reader, Map<String, String> made) throws IOException {
@@ -54,7 +56,8 @@ record Snapshot(
         Collections.unmodifiableSet(languages),
         Collections.unmodifiableMap(facets),
         counts,
-        FrontPage.of(reader, facets, counts, MadeBy.loaded(made)));
+        FrontPage.of(reader, facets, counts, MadeBy.loaded(made)),
+        Lengths.of(reader));
   }
 
   private static FacetCounting counting(Map<Facet, FacetValues> facets) {
@@ -72,6 +75,6 @@ record Snapshot(
 
   /// A searcher for one request.
   Searcher searcher() {
-    return new Searcher(reader);
+    return new Searcher(reader).weighing(lengths);
   }
 }

@@ -8,6 +8,9 @@ final class Loosened {
 
   /// The parts side by side that say where they match are joined by *or*; all others stay required.
   static Query any(Query query) {
+    if (query instanceof Query.Or(var choices)) {
+      return Joined.any(choices.stream().map(Loosened::any).toList()).orElse(query);
+    }
     if (!(query instanceof Query.And(var parts))) {
       return query;
     }

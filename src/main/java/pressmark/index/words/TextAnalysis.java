@@ -44,7 +44,13 @@ public final class TextAnalysis {
   ///
   /// @param form as written
   /// @param terms any of which finds it, the form among them
-  public record Asked(String form, Set<String> terms) {}
+  public record Asked(String form, Set<String> terms) {
+    /// Whether an article that has it in this form has its stem beside it, in every language.
+    public boolean stemsToAnother() {
+      var stems = terms.stream().filter(term -> term.charAt(0) == Forms.STEM).toList();
+      return !stems.isEmpty() && stems.stream().noneMatch(stem -> stem.endsWith(":" + form));
+    }
+  }
 
   /// The analyzer whose gaps hold between the values of a field.
   public Analyzer gaps() {
