@@ -23,7 +23,7 @@ record PlaceReason(Placing placing) {
       var missing = placing.missing();
       reasons.add(site.say("why.missing", missing.size(), quoted(site, missing)));
     }
-    var sentence = String.join(site.say("why.then") + " ", reasons) + site.say("why.end");
+    var sentence = String.join(site.say("why.then") + " ", reasons) + site.say("list.end");
     int letter = sentence.offsetByCodePoints(0, 1);
     return sentence.substring(0, letter).toUpperCase(Locale.ROOT) + sentence.substring(letter);
   }
