@@ -71,7 +71,7 @@ class QueryParserTest {
         "headline:(headline:a) ~ headline(a)",
         "headline:flood* ~ headline(flood…)",
         "headline:-a ~ headline(not(a))",
-        "author:Smith ~ and(author Smith)",
+        "writer:Smith ~ and(writer Smith)",
         "http://example.org/a ~ and(http example.org/a)",
         "12:06 ~ 12:06",
         "a/b ~ a/b",
@@ -125,8 +125,8 @@ class QueryParserTest {
         "a & b ~ and(a b) ~ “&” has no letter or digit and was ignored.",
         "a - b ~ and(a b) ~ A dash standing alone was ignored.",
         "fl* ~ fl ~ “fl*” has fewer than 3 letters before the star; it was read as a word.",
-        "a*bc ~ a*bc ~ A star inside a word was ignored; it stands for endings only.",
-        "author:Smith ~ and(author Smith) ~ “author:” is no field that can be searched; it was read"
+        "a*b ~ a*b ~ “a*b” has fewer than 3 letters beside its signs; it was read as a word.",
+        "writer:Smith ~ and(writer Smith) ~ “writer:” is no field that can be searched; it was read"
             + " as a word.",
         "headline: ~ headline ~ “headline:” with nothing after it was read as a word.",
       })
