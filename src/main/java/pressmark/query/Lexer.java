@@ -49,6 +49,11 @@ final class Lexer {
     return new Tokens(lexer.tokens, lexer.notices);
   }
 
+  /// The words of a text as they would be between quotes; none where it has none.
+  static List<Query.Term> phrase(String text) {
+    return new Lexer("").words(Narrow.signs(text), false);
+  }
+
   private void next() {
     int c = text.codePointAt(at);
     if (Letters.space(c)) {
@@ -254,9 +259,8 @@ final class Lexer {
       return;
     }
     notices.add(
-        "“%s” was read as words: %s.",
-        text.substring(from, colon + 1) + (start == colon + 1 ? value : ""),
-        Conditions.expected(name));
+        "“%s” was read as words: " + Conditions.expected(name) + ".",
+        text.substring(from, colon + 1) + (start == colon + 1 ? value : ""));
     at = colon + 1;
     plain(text.substring(from, colon), false);
   }
