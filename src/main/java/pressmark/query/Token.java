@@ -45,7 +45,7 @@ sealed interface Token {
   /// needed.
   default String text(char before) {
     return switch (this) {
-      case Leaf(Query.Phrase phrase) -> phrase.text();
+      case Leaf(Query.Phrase phrase) -> QueryText.plain(phrase);
       case Leaf(var query) -> apart(before, " (|\":-)") + tight(query);
       case Label(var field, _) -> apart(before, " (|\":-)") + field.shortest() + ":";
       case Times(var times, _) -> apart(before, " (|\":-)") + "atleast" + times + ":";
@@ -64,9 +64,9 @@ sealed interface Token {
 
   private static String tight(Query query) {
     return switch (query) {
-      case Query.Published _ -> query.text().replace("..", "–");
-      case Query.Length _ -> query.text().replace(">=", "≥").replace("<=", "≤");
-      default -> query.text();
+      case Query.Published _ -> QueryText.plain(query).replace("..", "–");
+      case Query.Length _ -> QueryText.plain(query).replace(">=", "≥").replace("<=", "≤");
+      default -> QueryText.plain(query);
     };
   }
 

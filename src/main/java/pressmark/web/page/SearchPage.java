@@ -117,8 +117,11 @@ public record SearchPage(
     };
   }
 
+  /// The changes worth a click: what narrows is none where nothing is found.
   public List<Change> changes() {
-    return Change.of(address);
+    return Change.of(address).stream()
+        .filter(change -> !nothingFound() || !change.narrows())
+        .toList();
   }
 
   public List<Offer> offers() {

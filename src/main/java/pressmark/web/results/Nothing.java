@@ -3,6 +3,7 @@ package pressmark.web.results;
 import java.util.List;
 import pressmark.index.Results;
 import pressmark.query.Query;
+import pressmark.query.Rewriting;
 import pressmark.query.Search;
 import pressmark.web.address.SearchAddress;
 
@@ -57,9 +58,7 @@ public record Nothing(SearchAddress address, Results results, List<Freed> freed,
 
   /// What was asked for, part by part.
   public List<String> words() {
-    return address.search().query() instanceof Query.And(var parts)
-        ? parts.stream().map(Query::text).toList()
-        : List.of(address.search().query().text());
+    return Rewriting.parts(address.search().query()).stream().map(Query::text).toList();
   }
 
   /// The parts that no article has, where there are others.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import pressmark.index.Results;
 import pressmark.index.Spelling;
+import pressmark.query.Rewriting;
 import pressmark.web.address.SearchAddress;
 
 /// Other spellings of a word of the query, to be taken up or left.
@@ -44,7 +45,7 @@ public record Offer(String word, long count, boolean family, List<Other> others,
 
   private static String replaced(SearchAddress address, String word, List<String> others) {
     return address
-        .text(Rewriting.replaced(address.search().query(), word, others).text())
+        .text(Rewriting.replace(address.search().query(), word, others).text())
         .toString();
   }
 }

@@ -1,9 +1,9 @@
 package pressmark.web.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import pressmark.index.Results;
 import pressmark.query.Query;
+import pressmark.query.Rewriting;
 import pressmark.web.address.SearchAddress;
 
 /// A part of a query that stands side by side with others.
@@ -30,15 +30,12 @@ public record Part(String text, long count, long without, String alone, String d
 
   /// What a query asks for beside one of its parts.
   private static String rest(Query query, String dropped) {
-    var kept = new ArrayList<Query>();
-    if (query instanceof Query.And(var parts)) {
-      kept.addAll(parts);
+    var parts = Rewriting.parts(query);
+    for (int part = 0; part < parts.size(); part++) {
+      if (parts.get(part).text().equals(dropped)) {
+        return Rewriting.without(query, part).text();
+      }
     }
-    kept.stream().filter(part -> part.text().equals(dropped)).findFirst().ifPresent(kept::remove);
-    return switch (kept.size()) {
-      case 0 -> "";
-      case 1 -> kept.getFirst().text();
-      default -> new Query.And(kept).text();
-    };
+    return query.text();
   }
 }

@@ -18,11 +18,11 @@ class OfferTest {
           List.of(new Spelling.Other("Hizbullah", 12), new Spelling.Other("Hizballah", 3)));
 
   @Test
-  void anotherSpellingTakesThePlaceOfTheWordAlone() {
+  void anotherSpellingTakesThePlaceOfTheWord() {
     var offer = offer("q=Hezbollah+%22Hezbollah+said%22+-Iran&section=World");
 
     assertThat(SearchAddress.parse(query(offer.others().getFirst().url())).search().text())
-        .isEqualTo("Hizbullah \"Hezbollah said\" -Iran");
+        .isEqualTo("Hizbullah \"Hizbullah said\" -Iran");
     assertThat(offer.others().getFirst().url()).contains("&section=World");
   }
 
