@@ -6,9 +6,6 @@ const MOST_PAST = 20;
 const SHOWN_PAST = 5;
 const PAUSE = 120;
 
-const form = document.querySelector("form.search[data-suggest]");
-const box = form?.querySelector("input[type=search]");
-
 function past() {
   try {
     const kept = JSON.parse(localStorage.getItem(PAST) ?? "[]");
@@ -16,6 +13,14 @@ function past() {
   } catch {
     return [];
   }
+}
+
+function pastLike(typed) {
+  const letters = typed.toLowerCase();
+  return past()
+    .filter((query) => query !== typed && query.toLowerCase().startsWith(letters))
+    .slice(0, letters === "" ? MOST_PAST : SHOWN_PAST)
+    .map((text) => ({ text, kind: "past" }));
 }
 
 function remember(query) {
@@ -31,165 +36,175 @@ function remember(query) {
   }
 }
 
-function element(name, className, text = "") {
+function element(name, attributes, text = "") {
   const made = document.createElement(name);
-  made.className = className;
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
   made.textContent = text;
   return made;
 }
 
-function combine() {
-  const popup = element("div", "suggestions");
-  const list = element("ul", "");
-  const forget = element("button", "forget", form.dataset.forget);
-  let chosen = -1;
-  let asked = null;
-  let pause = 0;
-  let answers = true;
+/** The list under the search box. */
+class Suggestions {
+  #form;
+  #box;
+  #popup = element("div", { class: "suggestions" });
+  #list;
+  #forget;
+  #shown = [];
+  #chosen = -1;
+  #asked = new AbortController();
+  #pause = 0;
+  #answered = true;
 
-  list.id = "suggestions";
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", form.dataset.label);
-  forget.type = "button";
-  popup.append(list, forget);
-  popup.hidden = true;
-  box.after(popup);
-  box.setAttribute("role", "combobox");
-  box.setAttribute("aria-autocomplete", "list");
-  box.setAttribute("aria-expanded", "false");
-  box.setAttribute("aria-controls", list.id);
-
-  function close() {
-    clearTimeout(pause);
-    asked?.abort();
-    popup.hidden = true;
+  constructor(form, box) {
+    const words = form.dataset;
+    this.#form = form;
+    this.#box = box;
+    this.#list = element("ul", { id: "suggestions", role: "listbox", "aria-label": words.label });
+    this.#forget = element("button", { type: "button", class: "forget" }, words.forget);
+    this.#popup.append(this.#list, this.#forget);
+    this.#popup.hidden = true;
+    box.after(this.#popup);
+    box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
     box.setAttribute("aria-expanded", "false");
-    mark(-1);
+    box.setAttribute("aria-controls", "suggestions");
+    this.#listen();
   }
 
-  function mark(index) {
-    chosen = index;
-    [...list.children].forEach((option, i) => option.setAttribute("aria-selected", i === index));
-    if (index >= 0) {
-      box.setAttribute("aria-activedescendant", list.children[index].id);
-      list.children[index].scrollIntoView({ block: "nearest" });
-    } else {
-      box.removeAttribute("aria-activedescendant");
-    }
-  }
-
-  function option(suggestion, index) {
-    const made = element("li", "");
-    made.id = `suggestion-${index}`;
-    made.setAttribute("role", "option");
-    const text = element("span", "text", suggestion.text);
-    text.dir = "auto";
-    const kind = form.dataset[suggestion.kind] ?? "";
-    const count = suggestion.count === undefined ? "" : suggestion.count.toLocaleString("en");
-    made.append(text, element("span", "kind", [kind, count].filter(Boolean).join(" ")));
-    made.addEventListener("click", () => take(suggestion));
-    return made;
-  }
-
-  function show(suggestions) {
-    list.replaceChildren(...suggestions.map(option));
-    list.suggestions = suggestions;
-    forget.hidden = !suggestions.some((suggestion) => suggestion.kind === "past");
-    popup.hidden = suggestions.length === 0;
-    box.setAttribute("aria-expanded", String(suggestions.length > 0));
-    mark(-1);
-  }
-
-  function take(suggestion) {
-    close();
-    if (suggestion.kind === "field") {
-      box.value = suggestion.text;
-      box.focus();
-      look();
-    } else if (suggestion.url?.startsWith("/") && !suggestion.url.startsWith("//")) {
-      location.assign(suggestion.url);
-    } else {
-      box.value = suggestion.text;
-      form.requestSubmit();
-    }
-  }
-
-  function pastLike(typed) {
-    const letters = typed.toLowerCase();
-    return past()
-      .filter((query) => query !== typed && query.toLowerCase().startsWith(letters))
-      .slice(0, letters === "" ? MOST_PAST : SHOWN_PAST)
-      .map((text) => ({ text, kind: "past" }));
-  }
-
-  async function ask(typed) {
-    asked?.abort();
-    asked = new AbortController();
-    const address = `${form.dataset.suggest}?q=${encodeURIComponent(typed)}`;
-    const answer = await fetch(address, { signal: asked.signal });
-    answers = answer.status !== 404;
-    return answer.ok ? (await answer.json()).suggestions : [];
-  }
-
-  async function look() {
-    const typed = box.value.trim();
-    const known = pastLike(typed);
-    let found = [];
-    if (typed !== "" && answers) {
-      try {
-        found = await ask(typed);
-      } catch {
-        return; // Something else has been typed since, or the archive is gone.
+  #listen() {
+    this.#box.addEventListener("input", () => this.#lookSoon());
+    this.#box.addEventListener("focus", () => this.#box.value === "" && this.#look());
+    this.#box.addEventListener("keydown", (event) => this.#key(event));
+    this.#form.addEventListener("submit", () => remember(this.#box.value));
+    this.#form.addEventListener("focusout", (event) => {
+      if (!this.#form.contains(event.relatedTarget)) {
+        this.#close();
       }
-    }
-    if (document.activeElement === box && box.value.trim() === typed) {
-      const texts = new Set(known.map((suggestion) => suggestion.text));
-      show([...known, ...found.filter((suggestion) => !texts.has(suggestion.text))]);
-    }
+    });
+    this.#popup.addEventListener("mousedown", (event) => {
+      if (event.target !== this.#forget) {
+        event.preventDefault(); // the box keeps the focus
+      }
+    });
+    this.#forget.addEventListener("click", () => {
+      localStorage.removeItem(PAST);
+      this.#box.focus();
+      this.#close();
+    });
   }
 
-  function lookSoon() {
-    clearTimeout(pause);
-    pause = setTimeout(look, PAUSE);
-  }
-
-  function step(by) {
-    const options = list.children.length;
-    if (popup.hidden) {
-      look();
-    } else {
-      // One place before the first is the box itself.
-      mark(((chosen + 1 + by + options + 1) % (options + 1)) - 1);
-    }
-  }
-
-  box.addEventListener("input", lookSoon);
-  box.addEventListener("focus", () => box.value === "" && look());
-  box.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+  #key(event) {
+    const modified = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    const open = !this.#popup.hidden;
+    if (modified) {
       return;
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      step(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Escape" && !popup.hidden) {
+      open ? this.#step(event.key === "ArrowDown" ? 1 : -1) : this.#look();
+    } else if (event.key === "Escape" && open) {
       event.preventDefault();
-      close();
-    } else if (event.key === "Enter" && chosen >= 0) {
+      this.#close();
+    } else if (event.key === "Enter" && this.#chosen >= 0) {
       event.preventDefault();
-      take(list.suggestions[chosen]);
+      this.#take(this.#shown[this.#chosen]);
     }
-  });
-  popup.addEventListener("mousedown", (event) => event.target !== forget && event.preventDefault());
-  form.addEventListener("focusout", (event) => !form.contains(event.relatedTarget) && close());
-  form.addEventListener("submit", () => remember(box.value));
-  forget.addEventListener("click", () => {
-    localStorage.removeItem(PAST);
-    box.focus();
-    close();
-  });
+  }
+
+  /** Around the list, with the box itself before the first and after the last. */
+  #step(by) {
+    const places = this.#shown.length + 1;
+    this.#mark(((this.#chosen + 1 + by + places) % places) - 1);
+  }
+
+  #mark(index) {
+    this.#chosen = index;
+    [...this.#list.children].forEach((option, i) =>
+      option.setAttribute("aria-selected", String(i === index)),
+    );
+    if (index >= 0) {
+      this.#box.setAttribute("aria-activedescendant", this.#list.children[index].id);
+      this.#list.children[index].scrollIntoView({ block: "nearest" });
+    } else {
+      this.#box.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  #show(suggestions) {
+    this.#shown = suggestions;
+    this.#list.replaceChildren(...suggestions.map((suggestion, i) => this.#option(suggestion, i)));
+    this.#forget.hidden = !suggestions.some((suggestion) => suggestion.kind === "past");
+    this.#popup.hidden = suggestions.length === 0;
+    this.#box.setAttribute("aria-expanded", String(suggestions.length > 0));
+    this.#mark(-1);
+  }
+
+  #option(suggestion, index) {
+    const option = element("li", { id: `suggestion-${index}`, role: "option" });
+    const kind = [this.#form.dataset[suggestion.kind], suggestion.count?.toLocaleString("en")];
+    option.append(
+      element("span", { class: "text", dir: "auto" }, suggestion.text),
+      element("span", { class: "kind" }, kind.filter(Boolean).join(" ")),
+    );
+    option.addEventListener("click", () => this.#take(suggestion));
+    return option;
+  }
+
+  #close() {
+    clearTimeout(this.#pause);
+    this.#asked.abort();
+    this.#show([]);
+  }
+
+  #take(suggestion) {
+    this.#close();
+    if (suggestion.kind === "field") {
+      this.#box.value = suggestion.text;
+      this.#box.focus();
+      this.#lookSoon();
+    } else if (/^\/(?!\/)/.test(suggestion.url ?? "")) {
+      location.assign(suggestion.url);
+    } else {
+      this.#box.value = suggestion.text;
+      this.#form.requestSubmit();
+    }
+  }
+
+  #lookSoon() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#look(), PAUSE);
+  }
+
+  async #look() {
+    const typed = this.#box.value.trim();
+    const known = pastLike(typed);
+    const texts = new Set(known.map((suggestion) => suggestion.text));
+    try {
+      const found = typed === "" ? [] : await this.#ask(typed);
+      if (document.activeElement === this.#box && this.#box.value.trim() === typed) {
+        this.#show([...known, ...found.filter((suggestion) => !texts.has(suggestion.text))]);
+      }
+    } catch {
+      // Something else has been typed since, or the archive is gone.
+    }
+  }
+
+  async #ask(typed) {
+    this.#asked.abort();
+    this.#asked = new AbortController();
+    if (!this.#answered) {
+      return [];
+    }
+    const address = `${this.#form.dataset.suggest}?q=${encodeURIComponent(typed)}`;
+    const answer = await fetch(address, { signal: this.#asked.signal });
+    this.#answered = answer.status !== 404;
+    return answer.ok ? (await answer.json()).suggestions : [];
+  }
 }
 
-if (form && box) {
-  combine();
+const form = document.querySelector("form.search[data-suggest]");
+const box = form?.querySelector("input[type=search]");
+if (box) {
+  new Suggestions(form, box);
 }
