@@ -63,11 +63,10 @@ sealed interface Token {
   }
 
   private static String tight(Query query) {
-    return switch (query) {
-      case Query.Published _ -> QueryText.plain(query).replace("..", "–");
-      case Query.Length _ -> QueryText.plain(query).replace(">=", "≥").replace("<=", "≤");
-      default -> QueryText.plain(query);
-    };
+    boolean signs = query instanceof Query.Published || query instanceof Query.Length;
+    return signs
+        ? QueryText.plain(query).replace("..", "–").replace(">=", "≥").replace("<=", "≤")
+        : QueryText.plain(query);
   }
 
   private static String tight(int words, boolean ordered) {

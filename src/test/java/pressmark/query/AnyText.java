@@ -57,11 +57,10 @@ public final class AnyText {
 
   /// The next text.
   public String next() {
-    return switch (random.nextInt(16)) {
-      case 0 -> pieces(100 + random.nextInt(400));
-      case 1 -> characters(random.nextInt(60));
-      case 2 -> random.nextInt(16) == 0 ? longest() : pieces(random.nextInt(30));
-      case 3, 4, 5, 6 -> damaged(PROPER.get(random.nextInt(PROPER.size())));
+    return switch (random.nextInt(32)) {
+      case 0 -> random.nextInt(8) == 0 ? longest() : pieces(100 + random.nextInt(200));
+      case 1, 2 -> characters(random.nextInt(60));
+      case 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 -> damaged(PROPER.get(random.nextInt(PROPER.size())));
       default -> pieces(random.nextInt(20));
     };
   }

@@ -58,6 +58,7 @@ class AnyTextTest {
     var understood = QueryParser.parse(text);
     var query = understood.query();
     var printed = query.text();
+    var echo = understood.echo();
 
     // Plain comparisons, for many thousands of them.
     if (!QueryParser.parse(printed).query().equals(query)) {
@@ -68,9 +69,9 @@ class AnyTextTest {
     if (printed.length() > Limits.CHARACTERS
         || understood.notices().size() > NOTICES
         || understood.notices().stream().anyMatch(it -> it.text().length() > NOTICE)
-        || !understood.echo().matches("(?s)all articles|articles .+")
-        || understood.echo().length() > ECHO) {
-      assertThat(text).as("%s, %s, %s", printed, understood.notices(), understood.echo()).isNull();
+        || !(echo.startsWith("articles ") || echo.equals("all articles"))
+        || echo.length() > ECHO) {
+      assertThat(text).as("%s, %s, %s", printed, understood.notices(), echo).isNull();
     }
   }
 }
