@@ -16,8 +16,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import pressmark.article.Article;
 import pressmark.article.ArticleId;
+import pressmark.article.DatelinePlace;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
+import pressmark.article.SectionName;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Property;
@@ -108,9 +110,9 @@ final class ArticleDocument {
     document.add(analysis.field(field, text, article.language()));
   }
 
-  /// The place in the dateline, without the day.
+  /// The place in the dateline, as [DatelinePlace] shows it.
   static Optional<String> place(Article article) {
-    return article.dateline().map(Found::value).filter(text -> !text.isBlank());
+    return DatelinePlace.of(article);
   }
 
   static boolean has(Article article, Property property) {
@@ -131,7 +133,8 @@ final class ArticleDocument {
         switch (facet) {
           case PUBLICATION -> article.publication().map(Found::value).stream().toList();
           case BYLINE -> article.authors();
-          case SECTION -> article.section().map(Found::value).stream().toList();
+          case SECTION ->
+              article.section().map(Found::value).map(SectionName::names).orElse(List.of());
           case YEAR ->
               article.published().map(found -> found.value().value().substring(0, 4)).stream()
                   .toList();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ public final class ArticleIndex implements Closeable {
   private final Optional<Hold> hold;
   private final Generation written;
   private volatile Generation serving;
+  private volatile Function<String, List<String>> names = _ -> List.of();
 
   private ArticleIndex(
       TextAnalysis analysis, Optional<Hold> hold, Generation written, Generation serving) {
@@ -185,9 +187,25 @@ public final class ArticleIndex implements Closeable {
     }
   }
 
+  /// From now on other spellings of names are offered with the answers.
+  ///
+  /// @param others the other spellings of a name, of one word or several; none when it is not known
+  ///     as one
+  public void naming(Function<String, List<String>> others) {
+    names = others;
+  }
+
   /// The answer to a search. A query that takes too long is answered with what was found until then.
   public Results search(Search search) throws IOException {
-    return using(snapshot -> Searching.run(snapshot, search, analysis, PATIENCE));
+    var means = new Searching.Means(analysis, names, PATIENCE);
+    return using(snapshot -> Searching.run(snapshot, search, means));
+  }
+
+  /// The values the articles a search finds have of one facet, a page of them; any page and order of
+  /// the search itself are left aside.
+  public FacetPage values(Search search, FacetRequest request) throws IOException {
+    var asking = new FacetBrowsing.Asking(search, PATIENCE);
+    return using(snapshot -> FacetBrowsing.run(snapshot, asking, request, analysis));
   }
 
   /// An article with all its places and the matches of a query in it.

@@ -55,7 +55,7 @@ final class Excerpts {
   private record Passage(String text, int start, int end, List<Match> matches, int kinds) {}
 
   /// The text a match stands in.
-  private String text(Match match) {
+  static String text(Article article, Match match) {
     return switch (match.part()) {
       case HEADLINE -> value(article.headline());
       case DECK -> value(article.deck());
@@ -108,7 +108,7 @@ final class Excerpts {
   /// The sentence of a match, with those that follow as far as there is room.
   private Passage passage(List<Match> matches, int first) {
     var match = matches.get(first);
-    var text = text(match);
+    var text = text(article, match);
     var cut = sentences(text, match.start(), match.end());
     var inside =
         matches.stream()

@@ -1,12 +1,17 @@
 package pressmark.index;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 import pressmark.query.Facet;
@@ -20,6 +25,9 @@ final class FacetValues {
 
   /// Absent when one segment's own numbers do.
   private final @Nullable OrdinalMap numbers;
+
+  /// Worked out when first asked for.
+  private volatile int @Nullable [] byName;
 
   private FacetValues(IndexReader reader, String field, int size, @Nullable OrdinalMap numbers) {
     this.reader = reader;
@@ -45,36 +53,114 @@ final class FacetValues {
 
   /// The text of a value.
   String text(int number) throws IOException {
-    if (numbers == null) {
-      var values = MultiDocValues.getSortedSetValues(reader, field);
-      if (values == null) {
-        throw new IllegalStateException("no values of " + field);
+    return texts().of(number);
+  }
+
+  /// To look up several values with, by one thread.
+  Texts texts() {
+    return new Texts();
+  }
+
+  /// The number of a value; none when the archive does not have it.
+  OptionalInt number(String value) throws IOException {
+    var texts = texts();
+    var wanted = new BytesRef(value);
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = texts.bytes(middle).compareTo(wanted);
+      if (order == 0) {
+        return OptionalInt.of(middle);
       }
-      return values.lookupOrd(number).utf8ToString();
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
     }
-    int segment = numbers.getFirstSegmentNumber(number);
-    var values = DocValues.getSortedSet(reader.leaves().get(segment).reader(), field);
-    return values.lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
+    return OptionalInt.empty();
+  }
+
+  /// The numbers of all values as they follow each other in a list by name, where accents and
+  /// capitals make no difference.
+  int[] byName() throws IOException {
+    var known = byName;
+    if (known == null) {
+      var texts = texts();
+      var folded = new String[size];
+      for (int i = 0; i < size; i++) {
+        folded[i] = Folded.of(texts.of(i));
+      }
+      known =
+          IntStream.range(0, size)
+              .boxed()
+              .sorted(Comparator.comparing((Integer number) -> folded[number]))
+              .mapToInt(number -> number)
+              .toArray();
+      byName = known;
+    }
+    return known;
   }
 
   Leaf leaf(LeafReaderContext context) throws IOException {
-    return new Leaf(
-        DocValues.getSortedSet(context.reader(), field),
-        numbers == null ? null : numbers.getGlobalOrds(context.ord));
+    var values = DocValues.getSortedSet(context.reader(), field);
+    var global = numbers == null ? null : numbers.getGlobalOrds(context.ord);
+    return new Leaf(values, DocValues.unwrapSingleton(values), global);
+  }
+
+  /// The texts of values by their numbers.
+  final class Texts {
+    private final @Nullable SortedSetDocValues[] segments =
+        new SortedSetDocValues[reader.leaves().size()];
+
+    private Texts() {}
+
+    String of(int number) throws IOException {
+      return bytes(number).utf8ToString();
+    }
+
+    private BytesRef bytes(int number) throws IOException {
+      if (numbers == null) {
+        for (int segment = 0; segment < segments.length; segment++) {
+          var values = segment(segment);
+          if (values.getValueCount() > 0) {
+            return values.lookupOrd(number);
+          }
+        }
+        throw new IllegalStateException("no values of " + field);
+      }
+      return segment(numbers.getFirstSegmentNumber(number))
+          .lookupOrd(numbers.getFirstSegmentOrd(number));
+    }
+
+    private SortedSetDocValues segment(int segment) throws IOException {
+      var known = segments[segment];
+      var values =
+          known == null
+              ? DocValues.getSortedSet(reader.leaves().get(segment).reader(), field)
+              : known;
+      segments[segment] = values;
+      return values;
+    }
   }
 
   /// The values in one segment, read in the order of its documents.
-  record Leaf(SortedSetDocValues values, @Nullable LongValues numbers) {
+  ///
+  /// @param single the same where no document has several, which is quicker
+  /// @param numbers of the values through all segments; absent where the segment's own do
+  record Leaf(
+      SortedSetDocValues values, @Nullable SortedDocValues single, @Nullable LongValues numbers) {
     /// Goes to a document.
     ///
     /// @return how many values it has
     int advance(int doc) throws IOException {
+      if (single != null) {
+        return single.advanceExact(doc) ? 1 : 0;
+      }
       return values.advanceExact(doc) ? values.docValueCount() : 0;
     }
 
     /// The number of the next value of the document gone to.
     int next() throws IOException {
-      long own = values.nextOrd();
+      long own = single == null ? values.nextOrd() : single.ordValue();
       return (int) (numbers == null ? own : numbers.get(own));
     }
 

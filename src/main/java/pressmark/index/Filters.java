@@ -35,6 +35,13 @@ final class Filters {
     return narrowed ? builder.build() : query;
   }
 
+  /// Enough of some queries, under a condition, and never what others find.
+  static Query some(List<Query> queries, int enough, Query condition, Query without) {
+    var builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(enough);
+    queries.forEach(query -> builder.add(query, Occur.SHOULD));
+    return builder.add(condition, Occur.FILTER).add(without, Occur.MUST_NOT).build();
+  }
+
   /// Whether a filter narrows by values of this facet.
   static boolean of(Filter filter, Facet facet) {
     return switch (filter) {

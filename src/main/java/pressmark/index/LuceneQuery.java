@@ -68,7 +68,8 @@ final class LuceneQuery {
     return List.copyOf(notices);
   }
 
-  private List<TextAnalysis.Asked> asked(String text) {
+  /// The words of a text, with all that finds them.
+  List<TextAnalysis.Asked> asked(String text) {
     return asked.computeIfAbsent(text, words -> analysis.asked(words, languages));
   }
 

@@ -9,6 +9,9 @@ import org.apache.lucene.search.Query;
 /// A searcher for one request: without a cache, with an end to its patience, and with no limit to
 /// the terms of a query, since queries are bounded where they are read.
 final class Searcher extends IndexSearcher {
+  private long end = Long.MAX_VALUE;
+  private boolean limited;
+
   Searcher(IndexReader reader) {
     super(reader);
     setQueryCache(null);
@@ -16,9 +19,15 @@ final class Searcher extends IndexSearcher {
 
   /// From now on it gives up after a while, with what it has.
   Searcher patient(Duration limit) {
-    long end = System.nanoTime() + limit.toNanos();
-    setTimeout(() -> System.nanoTime() - end > 0);
+    end = System.nanoTime() + limit.toNanos();
+    limited = true;
+    setTimeout(this::spent);
     return this;
+  }
+
+  /// Whether its time is over: what is found from now on may not be all.
+  boolean spent() {
+    return limited && System.nanoTime() - end > 0;
   }
 
   @Override

@@ -17,7 +17,7 @@ import pressmark.query.Facet;
 /// @param articles how many articles can be searched
 /// @param languages those whose words are stemmed
 /// @param facets the values of each facet
-/// @param everything how many articles have each of them
+/// @param everything how many articles have each of them, and when all were published
 /// @param overview the archive at a glance
 record Snapshot(
     DirectoryReader reader,
@@ -34,7 +34,7 @@ record Snapshot(
       facets.put(facet, FacetValues.of(reader, facet));
     }
     var searcher = new Searcher(reader);
-    var counts = searcher.search(LuceneQuery.everything(), new FacetCounting(facets));
+    var counts = searcher.search(LuceneQuery.everything(), counting(facets));
     var languages = new LinkedHashSet<String>();
     long known = 0;
     var values = facets.get(Facet.LANGUAGE);
@@ -55,6 +55,19 @@ record Snapshot(
         Collections.unmodifiableMap(facets),
         counts,
         FrontPage.of(reader, facets, counts, MadeBy.loaded(made)));
+  }
+
+  private static FacetCounting counting(Map<Facet, FacetValues> facets) {
+    return new FacetCounting(FacetCounting.Counted.all(facets), Optional.of(Stretch.EVER));
+  }
+
+  /// The values of a facet.
+  FacetValues values(Facet facet) {
+    var values = facets.get(facet);
+    if (values == null) {
+      throw new IllegalStateException("every facet has its values");
+    }
+    return values;
   }
 
   /// A searcher for one request.

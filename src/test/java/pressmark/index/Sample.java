@@ -26,12 +26,14 @@ final class Sample {
   private Optional<Found<String>> headline = Optional.empty();
   private Optional<Found<String>> deck = Optional.empty();
   private Optional<Found<String>> byline = Optional.empty();
+  private Optional<Found<String>> dateline = Optional.empty();
   private Optional<Found<String>> publication = Optional.empty();
   private Optional<Found<String>> section = Optional.empty();
   private Optional<Found<PublicationDate>> published = Optional.empty();
   private Optional<String> language = Optional.of("en");
   private Optional<ArticleId> id = Optional.empty();
   private Optional<String> digest = Optional.empty();
+  private List<String> authors = List.of("Jane Roe");
   private final List<Caption> captions = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Contributor> notes =
@@ -67,6 +69,16 @@ final class Sample {
 
   Sample by(String text) {
     byline = Optional.of(stated(text));
+    return this;
+  }
+
+  Sample authors(String... names) {
+    authors = List.of(names);
+    return this;
+  }
+
+  Sample from(String place) {
+    dateline = Optional.of(stated(place));
     return this;
   }
 
@@ -136,11 +148,11 @@ final class Sample {
         headline,
         deck,
         byline,
-        Optional.empty(),
+        dateline,
         publication,
         section,
         published,
-        List.of("Jane Roe"),
+        authors,
         captions,
         paragraphs,
         notes,

@@ -158,8 +158,9 @@ class SearchTest {
     try (var reader = org.apache.lucene.index.DirectoryReader.open(directory())) {
       var snapshot = Snapshot.of(reader, java.util.Map.of());
       var search = Archive.search("flood", List.of(), Order.BEST, 1, 10);
+      var means = new Searching.Means(new TextAnalysis(), _ -> List.of(), Duration.ofSeconds(-1));
 
-      var results = Searching.run(snapshot, search, new TextAnalysis(), Duration.ofSeconds(-1));
+      var results = Searching.run(snapshot, search, means);
 
       assertThat(results.partial()).isTrue();
     }

@@ -55,7 +55,8 @@ class WritingTest {
     var snapshot = states.acquire();
     try {
       var search = Archive.search(query, List.of(), Order.BEST, 1, 10);
-      return Searching.run(snapshot, search, analysis, Duration.ofSeconds(60)).total();
+      var means = new Searching.Means(analysis, _ -> List.of(), Duration.ofSeconds(60));
+      return Searching.run(snapshot, search, means).total();
     } finally {
       states.release(snapshot);
     }

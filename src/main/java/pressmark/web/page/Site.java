@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import pressmark.article.Certainty;
 import pressmark.article.Place;
 import pressmark.article.PublicationDate;
+import pressmark.article.SectionName;
 import pressmark.index.Excerpt;
 import pressmark.index.Placing;
 import pressmark.query.Facet;

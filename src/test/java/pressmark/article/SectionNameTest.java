@@ -1,4 +1,4 @@
-package pressmark.web.page;
+package pressmark.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +18,11 @@ class SectionNameTest {
   }
 
   @Test
-  void escapesAreReadAsWhatTheyMean() {
-    assertThat(Entities.decoded("A &lt;p&gt;B&#39;s &amp; C&#99999999;&nope;"))
-        .isEqualTo("A <p>B's & C&#99999999;&nope;");
+  void everyNameCanBeHadByItself() {
+    assertThat(SectionName.names("NEWS; Pg. 8")).containsExactly("News");
+    assertThat(SectionName.names("ECONOMIE; Blz. 9")).containsExactly("Economie");
+    assertThat(SectionName.names("Section A; Column 0; Foreign Desk; Pg. 1; NEWS ANALYSIS"))
+        .containsExactly("Foreign Desk", "News Analysis");
+    assertThat(SectionName.names("Arts & Letters")).containsExactly("Arts & Letters");
   }
 }

@@ -1,14 +1,15 @@
-package pressmark.web.page;
+package pressmark.article;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// The section of an article as a line of facts shows it: without column and page, not in capitals.
-final class SectionName {
+/// The section of an article as people name it: without column and page, not in capitals.
+public final class SectionName {
   private static final Pattern PLACE =
-      Pattern.compile("(?i)(section|column|col\\.?|page|pg\\.?)\\s*\\S{0,6}");
+      Pattern.compile(
+          "(?i)(section|column|col\\.?|page|pages|pg\\.?|p\\.|blz\\.?|seite|s\\.)\\s*\\S{0,6}");
 
   /// Plain words parted by semicolons, as a database lists desk, column and page.
   private static final Pattern LIST =
@@ -19,17 +20,25 @@ final class SectionName {
 
   private SectionName() {}
 
-  static String shown(String stated) {
+  /// The names in what is stated, such as *Foreign Desk* and *News Analysis*: several where a database
+  /// lists them, never none.
+  public static List<String> names(String stated) {
     if (!LIST.matcher(stated).matches()) {
-      return stated;
+      return List.of(stated);
     }
-    var shown =
+    var names =
         Arrays.stream(stated.split(";", -1))
             .map(String::strip)
             .filter(part -> !part.isEmpty() && !PLACE.matcher(part).matches())
             .map(SectionName::lowered)
-            .collect(Collectors.joining(", "));
-    return shown.isEmpty() ? stated : shown;
+            .distinct()
+            .toList();
+    return names.isEmpty() ? List.of(stated) : names;
+  }
+
+  /// All the names in what is stated, as a line of facts shows them.
+  public static String shown(String stated) {
+    return String.join(", ", names(stated));
   }
 
   private static String lowered(String part) {

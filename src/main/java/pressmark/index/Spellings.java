@@ -1,0 +1,163 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexReader;
+import pressmark.query.Field;
+import pressmark.query.Query;
+
+/// Other spellings of the words of a query that the archive has: of names those known to be used,
+/// of words with few or no articles those written nearly so.
+final class Spellings {
+  /// How many words of a query are looked at.
+  private static final int WORDS = 8;
+
+  /// How many spellings of a word are offered.
+  private static final int OFFERED = 4;
+
+  private static final int FAMILY = 12;
+
+  /// A word that more articles have is taken to be meant.
+  private static final int FEW = 3;
+
+  /// How much more frequent a word written nearly so must be.
+  private static final int MORE = 10;
+
+  private static final List<String> TEXTS = List.of(Fields.HEADLINE, Fields.BODY);
+
+  private final IndexReader reader;
+  private final Searcher searcher;
+  private final LuceneQuery lucene;
+
+  /// The other spellings of a name, of one word or several; none when it is not known as one.
+  private final Function<String, List<String>> names;
+
+  Spellings(
+      IndexReader reader,
+      Searcher searcher,
+      LuceneQuery lucene,
+      Function<String, List<String>> names) {
+    this.reader = reader;
+    this.searcher = searcher;
+    this.lucene = lucene;
+    this.names = names;
+  }
+
+  /// A word or phrase of the query, as a query writes it, and where it is looked for.
+  private record Sought(String text, List<String> words, Optional<Field> field) {
+    String name() {
+      return String.join(" ", words);
+    }
+  }
+
+  /// The spellings, as far as there is time to look for them.
+  List<Spelling> of(Query query) throws IOException {
+    var sought = sought(query);
+    var asked = new HashSet<String>();
+    sought.forEach(word -> asked.add(Folded.of(word.name())));
+    var spellings = new ArrayList<Spelling>();
+    for (var word : sought) {
+      var family = searcher.spent() ? Optional.<Spelling>empty() : family(word, asked);
+      family.ifPresent(spellings::add);
+      var near = family.isPresent() || searcher.spent() ? Optional.<Spelling>empty() : near(word);
+      near.ifPresent(spellings::add);
+    }
+    return spellings;
+  }
+
+  private static List<Sought> sought(Query query) {
+    var pieces = QueryWords.of(query);
+    var sought = new LinkedHashSet<Sought>();
+    var run = new ArrayList<String>();
+    for (int i = 0; i < pieces.size() && sought.size() < WORDS; i++) {
+      var piece = pieces.get(i);
+      if (!piece.beside()) {
+        run.clear();
+      }
+      if (piece.term() instanceof Query.Word(var word)) {
+        run.add(word);
+        sought.add(new Sought(word, List.of(word), piece.field()));
+      }
+      boolean last = i + 1 == pieces.size() || !pieces.get(i + 1).beside();
+      if (last && piece.phrase() && run.size() > 1) {
+        sought.add(new Sought(quoted(run), List.copyOf(run), piece.field()));
+      }
+    }
+    return List.copyOf(sought);
+  }
+
+  private static String quoted(List<String> words) {
+    return '"' + String.join(" ", words) + '"';
+  }
+
+  private Optional<Spelling> family(Sought sought, Set<String> asked) throws IOException {
+    var others = new ArrayList<Spelling.Other>();
+    for (var name : names.apply(sought.name())) {
+      if (others.size() < FAMILY && !asked.contains(Folded.of(name))) {
+        var words = List.of(name.split(" ", -1));
+        var text = words.size() == 1 ? name : quoted(words);
+        others.add(new Spelling.Other(text, count(words, sought.field())));
+      }
+    }
+    others.removeIf(other -> other.count() == 0);
+    others.sort(Comparator.comparingLong(Spelling.Other::count).reversed());
+    return others.isEmpty() || searcher.spent()
+        ? Optional.empty()
+        : Optional.of(
+            new Spelling(sought.text(), count(sought.words(), sought.field()), true, others));
+  }
+
+  private Optional<Spelling> near(Sought sought) throws IOException {
+    if (sought.words().size() > 1 || lucene.asked(sought.text()).size() != 1) {
+      return Optional.empty();
+    }
+    var word = lucene.asked(sought.text()).getFirst();
+    if (!NearWords.correctable(word.form())) {
+      return Optional.empty();
+    }
+    long count = count(sought.words(), sought.field());
+    if (count > FEW) {
+      return Optional.empty();
+    }
+    long enough = Math.max(1, MORE * count);
+    var seen = new HashSet<>(word.terms());
+    var others = new ArrayList<Spelling.Other>();
+    var fields = sought.field().map(Spellings::fields).orElse(TEXTS);
+    for (var near : NearWords.of(reader, fields, word.form(), searcher)) {
+      var terms = lucene.asked(near).stream().flatMap(asked -> asked.terms().stream()).toList();
+      if (others.size() < OFFERED && terms.stream().noneMatch(seen::contains)) {
+        long found = count(List.of(near), sought.field());
+        if (found >= enough) {
+          others.add(new Spelling.Other(near, found));
+          seen.addAll(terms);
+        }
+      }
+    }
+    others.sort(Comparator.comparingLong(Spelling.Other::count).reversed());
+    return others.isEmpty() || searcher.spent()
+        ? Optional.empty()
+        : Optional.of(new Spelling(sought.text(), count, false, others));
+  }
+
+  private static List<String> fields(Field field) {
+    return switch (field) {
+      case LEAD -> TEXTS;
+      case HEADLINE, CAPTION, BYLINE, PUBLICATION, SECTION, PLACE -> List.of(field.toString());
+    };
+  }
+
+  /// How many articles of the whole archive have words side by side.
+  private long count(List<String> words, Optional<Field> field) throws IOException {
+    var terms = words.stream().map(word -> (Query.Term) new Query.Word(word)).toList();
+    Query found = terms.size() == 1 ? terms.getFirst() : new Query.Phrase(terms);
+    Query asked = field.isPresent() ? new Query.In(field.get(), found) : found;
+    return searcher.count(lucene.matching(asked));
+  }
+}
