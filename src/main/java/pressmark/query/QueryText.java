@@ -18,8 +18,13 @@ final class QueryText {
 
   /// Written for reading; where that is too long to be read back, written as tightly as can be.
   static String of(Query query) {
-    var text = text(query, Bond.OR);
+    var text = plain(query);
     return text.length() <= Limits.CHARACTERS ? text : tight(text);
+  }
+
+  /// Written for reading, however long that is.
+  static String plain(Query query) {
+    return text(query, Bond.OR);
   }
 
   private static String text(Query query, Bond around) {

@@ -67,6 +67,15 @@ public final class Rewriting {
     return exact(query).equals(query);
   }
 
+  /// The query with its words in any form, where it asks for very forms.
+  public static Query inAnyForm(Query query) {
+    return new TermChange(term ->
+        term instanceof Query.Exact(var form)
+            ? List.of(new Query.Phrase(List.of(new Query.Word(form))))
+            : List.of(new Query.Phrase(List.of(term))))
+        .of(query);
+  }
+
   private static List<Query.Phrase> form(Query.Term term) {
     return term instanceof Query.Word(var text)
         ? List.of(new Query.Phrase(List.of(new Query.Exact(text))))

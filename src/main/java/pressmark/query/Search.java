@@ -58,6 +58,11 @@ public record Search(
     return new Search(text, query, notices, match, filters, other, 1, size);
   }
 
+  /// The same with so many hits a page, from the first page.
+  public Search sized(int other) {
+    return new Search(text, query, notices, match, filters, order, 1, other);
+  }
+
   public Search at(int other) {
     return new Search(text, query, notices, match, filters, order, other, size);
   }

@@ -45,7 +45,7 @@ sealed interface Token {
   /// needed.
   default String text(char before) {
     return switch (this) {
-      case Leaf(Query.Phrase phrase) -> phrase.text();
+      case Leaf(Query.Phrase phrase) -> QueryText.plain(phrase);
       case Leaf(var query) -> apart(before, " (|\":-)") + tight(query);
       case Label(var field, _) -> apart(before, " (|\":-)") + field.shortest() + ":";
       case Times(var times, _) -> apart(before, " (|\":-)") + "atleast" + times + ":";
@@ -65,8 +65,8 @@ sealed interface Token {
   private static String tight(Query query) {
     boolean signs = query instanceof Query.Published || query instanceof Query.Length;
     return signs
-        ? query.text().replace("..", "–").replace(">=", "≥").replace("<=", "≤")
-        : query.text();
+        ? QueryText.plain(query).replace("..", "–").replace(">=", "≥").replace("<=", "≤")
+        : QueryText.plain(query);
   }
 
   private static String tight(int words, boolean ordered) {

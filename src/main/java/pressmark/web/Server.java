@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
         new Route("/index.json", archive::frontJson),
         new Route("/search", searches::page),
         new Route("/search.json", searches::json),
+        new Route("/search/values/{facet}", searches::values),
         new Route("/article/{id}.json", articles::json),
         new Route("/article/{id}.txt", articles::text),
         new Route("/article/{id}", articles::page),

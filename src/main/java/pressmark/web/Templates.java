@@ -13,6 +13,7 @@ import pressmark.web.page.OriginalPage;
 import pressmark.web.page.Page;
 import pressmark.web.page.SearchPage;
 import pressmark.web.page.Site;
+import pressmark.web.page.ValuesPage;
 
 /// Pages become HTML: the templates, compiled with the program.
 final class Templates {
@@ -34,6 +35,7 @@ final class Templates {
     return switch (page) {
       case FrontPage _ -> "page/front.jte";
       case SearchPage _ -> "page/search.jte";
+      case ValuesPage _ -> "page/values.jte";
       case ArticlePage _ -> "page/article.jte";
       case OriginalPage _ -> "page/original.jte";
       case LoadingPage _ -> "page/loading.jte";

@@ -2,6 +2,7 @@ package pressmark.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,13 @@ class LimitsTest {
 
     assertThat(notices).hasSizeLessThanOrEqualTo(8);
     assertThat(notices).allMatch(notice -> notice.text().length() < 250);
+  }
+
+  @Test
+  void aWordAsLongAsAQueryMayBeIsPrintedInItsVeryForm() {
+    var word = new Query.Exact("\u6c34".repeat(Limits.CHARACTERS));
+
+    assertThat(word.text()).isEqualTo("=" + word.form());
+    assertThat(new Query.Phrase(List.of(word, word)).text()).isNotEmpty();
   }
 }

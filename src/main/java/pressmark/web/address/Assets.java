@@ -25,11 +25,16 @@ public final class Assets {
                   "style/paper.css",
                   "style/masthead.css",
                   "style/lists.css",
+                  "style/results.css",
+                  "style/facets.css",
+                  "style/chart.css",
                   "style/ways.css",
                   "style/reading.css",
                   "style/account.css",
                   "style/print.css")),
           new Recipe("comfort.js", List.of("comfort.js")),
+          new Recipe("suggest.js", List.of("suggest.js")),
+          new Recipe("chart.js", List.of("chart.js")),
           new Recipe("icon.svg", List.of("icon.svg")));
 
   private final Map<String, String> addresses = new LinkedHashMap<>();

@@ -59,6 +59,21 @@ public record SearchAddress(Search search) {
     return at("/search.json");
   }
 
+  /// The address of all results as a table.
+  public String csv() {
+    return at("/search.csv");
+  }
+
+  /// The address of the results as a feed.
+  public String atom() {
+    return at("/search.atom");
+  }
+
+  /// The address of all results for a reference manager.
+  public String ris() {
+    return at("/search.ris");
+  }
+
   String at(String path) {
     var parameters = parameters();
     return parameters.isEmpty() ? path : path + "?" + parameters;
@@ -76,7 +91,7 @@ public record SearchAddress(Search search) {
     return page(1).pairs().stream().filter(pair -> !pair.name().equals("q")).toList();
   }
 
-  private List<Pair> pairs() {
+  List<Pair> pairs() {
     var pairs = new ArrayList<Pair>();
     if (!search.text().isBlank()) {
       pairs.add(new Pair("q", search.text()));
@@ -134,6 +149,11 @@ public record SearchAddress(Search search) {
   /// The same search on another page.
   public SearchAddress page(int page) {
     return new SearchAddress(search.at(page));
+  }
+
+  /// The same search with so many hits a page, from its first page.
+  public SearchAddress size(int size) {
+    return new SearchAddress(search.sized(size));
   }
 
   /// The same search in another order, from its first page.

@@ -14,7 +14,23 @@ public record Choices(SearchAddress address, FacetCount count) {
   /// @param url the search narrowed to it, or without it where it is asked for or shut out already
   /// @param exclude the search without such articles
   public record Choice(
-      String value, long count, boolean included, boolean excluded, String url, String exclude) {}
+      String value, long count, boolean included, boolean excluded, String url, String exclude) {
+
+    static Choice of(SearchAddress address, Facet facet, FacetCount.Value value) {
+      var name = value.value();
+      var url =
+          value.included() || value.excluded()
+              ? address.without(facet, name)
+              : address.including(facet, name);
+      return new Choice(
+          name,
+          value.count(),
+          value.included(),
+          value.excluded(),
+          url.toString(),
+          address.excluding(facet, name).toString());
+    }
+  }
 
   /// Whether there is anything to choose: a value that not every article of the list has.
   boolean narrow(long total) {
@@ -25,37 +41,19 @@ public record Choices(SearchAddress address, FacetCount count) {
     return count.facet();
   }
 
-  public boolean moreThanListed() {
-    return count.more();
+  /// Whether there are more values than are shown.
+  public boolean more() {
+    return count.more() || count.values().size() > shown().size();
   }
 
-  /// The values shown at once.
+  /// The values shown: the first ones, and all that are asked for or shut out.
   public List<Choice> shown() {
-    return choices().stream().limit(SHOWN).toList();
-  }
-
-  /// The values behind "more".
-  public List<Choice> further() {
-    return choices().stream().skip(SHOWN).toList();
+    var all = choices();
+    var first = all.stream().limit(SHOWN).toList();
+    return all.stream().filter(c -> c.included() || c.excluded() || first.contains(c)).toList();
   }
 
   private List<Choice> choices() {
-    return count.values().stream().map(this::choice).toList();
-  }
-
-  private Choice choice(FacetCount.Value value) {
-    var name = value.value();
-    boolean included = value.included();
-    var url =
-        included || value.excluded()
-            ? address.without(facet(), name)
-            : address.including(facet(), name);
-    return new Choice(
-        name,
-        value.count(),
-        included,
-        value.excluded(),
-        url.toString(),
-        address.excluding(facet(), name).toString());
+    return count.values().stream().map(v -> Choice.of(address, facet(), v)).toList();
   }
 }

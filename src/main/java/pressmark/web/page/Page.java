@@ -2,4 +2,11 @@ package pressmark.web.page;
 
 /// Everything one page of the archive shows.
 public sealed interface Page
-    permits FrontPage, SearchPage, ArticlePage, OriginalPage, LoadingPage, HelpPage, ErrorPage {}
+    permits FrontPage,
+        SearchPage,
+        ValuesPage,
+        ArticlePage,
+        OriginalPage,
+        LoadingPage,
+        HelpPage,
+        ErrorPage {}

@@ -2,21 +2,31 @@ package pressmark.web.page;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import pressmark.web.address.SearchAddress;
 
 /// The way through the pages of a list.
-public record Paging(SearchAddress address, long total) {
+///
+/// @param page this one, from 1
+/// @param size how much stands on a page
+/// @param address where a page stands
+public record Paging(long page, int size, long total, IntFunction<String> address) {
+  /// The pages of a list of results.
+  public Paging(SearchAddress address, long total) {
+    this(
+        address.search().page(),
+        address.search().size(),
+        total,
+        page -> address.page(page).toString());
+  }
+
   /// A page to go to.
   ///
   /// @param afterGap whether pages are left out before it
   public record Step(long number, String url, boolean current, boolean afterGap) {}
 
   public long pages() {
-    return Math.max(1, Math.ceilDiv(total, address.search().size()));
-  }
-
-  public long page() {
-    return address.search().page();
+    return Math.max(1, Math.ceilDiv(total, size));
   }
 
   public boolean needed() {
@@ -32,15 +42,15 @@ public record Paging(SearchAddress address, long total) {
   }
 
   public String previous() {
-    return address.page((int) Math.min(page() - 1, pages())).toString();
+    return address.apply((int) Math.min(page() - 1, pages()));
   }
 
   public String next() {
-    return address.page((int) page() + 1).toString();
+    return address.apply((int) page() + 1);
   }
 
   public String last() {
-    return address.page((int) pages()).toString();
+    return address.apply((int) pages());
   }
 
   /// The first pages, the last, and those around this one.
@@ -55,7 +65,7 @@ public record Paging(SearchAddress address, long total) {
   }
 
   private Step step(long number, TreeSet<Long> numbers) {
-    var url = address.page((int) number).toString();
+    var url = address.apply((int) number);
     boolean gap = number > 1 && !numbers.contains(number - 1);
     return new Step(number, url, number == page(), gap);
   }

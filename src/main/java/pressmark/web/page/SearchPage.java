@@ -1,39 +1,45 @@
 package pressmark.web.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import pressmark.index.Hit;
 import pressmark.index.Results;
 import pressmark.query.Facet;
+import pressmark.query.Match;
+import pressmark.query.Notice;
 import pressmark.query.Order;
-import pressmark.query.Period;
 import pressmark.query.Query;
 import pressmark.web.address.ArticleAddress;
 import pressmark.web.address.SearchAddress;
+import pressmark.web.address.ValuesAddress;
+import pressmark.web.results.Change;
+import pressmark.web.results.Chart;
+import pressmark.web.results.Condition;
+import pressmark.web.results.Freed;
+import pressmark.web.results.Nothing;
+import pressmark.web.results.Offer;
+import pressmark.web.results.Part;
 
 /// The results of a search, one page of them.
 ///
 /// @param understood the query in plain words
+/// @param freed where nothing was found: the filters whose removal would find something
 /// @param archive how many articles the archive holds
-public record SearchPage(SearchAddress address, Results results, String understood, long archive)
+public record SearchPage(
+    SearchAddress address, Results results, String understood, List<Freed> freed, long archive)
     implements Page {
+  private static final List<Integer> SIZES = List.of(SearchAddress.SIZE, 50, 100);
+
+  public SearchPage {
+    freed = List.copyOf(freed);
+  }
+
   /// An order of the list.
   public record Sorting(Order order, String url, boolean chosen) {}
 
-  /// A filter in force.
-  ///
-  /// @param facet what it is about; empty for a range of dates
-  /// @param value the facet's value; empty for a range of dates
-  /// @param excluded whether it shuts the value out
-  /// @param url the same search without it
-  public record Condition(Optional<Facet> facet, String value, boolean excluded, String url) {}
-
-  /// A part of the query, and where it leads alone.
-  ///
-  /// @param dropped the address of the search without it; empty where nothing would be left
-  public record Piece(String text, long count, long without, String url, String dropped) {}
+  /// A number of hits a page.
+  public record Size(int hits, String url, boolean chosen) {}
 
   public boolean nothingFound() {
     return results.total() == 0;
@@ -60,6 +66,11 @@ public record SearchPage(SearchAddress address, Results results, String understo
     return ArticleAddress.of(hit).in(address);
   }
 
+  /// Where a hit of the second list leads.
+  public String urlAmongOthers(Hit hit) {
+    return ArticleAddress.of(hit).in(address.match(Match.ANY));
+  }
+
   public List<Sorting> sortings() {
     return Arrays.stream(Order.values())
         .filter(order -> order != Order.BEST || !address.search().text().isBlank())
@@ -67,39 +78,67 @@ public record SearchPage(SearchAddress address, Results results, String understo
         .toList();
   }
 
-  /// The parts of the query when there are several of them, or one that finds nothing.
-  public List<Piece> pieces() {
-    if (results.parts().size() < 2) {
-      return List.of();
-    }
-    var pieces = new ArrayList<Piece>();
-    for (int i = 0; i < results.parts().size(); i++) {
-      var part = results.parts().get(i);
-      pieces.add(
-          new Piece(
-              part.text(),
-              part.count(),
-              part.without(),
-              address.text(part.text()).toString(),
-              address.text(textWithout(i)).toString()));
-    }
-    return pieces;
+  /// The numbers of hits a page to choose from, where it makes a difference.
+  public List<Size> sizes() {
+    int size = address.search().size();
+    return results.total() <= SearchAddress.SIZE
+        ? List.of()
+        : Stream.concat(SIZES.stream(), Stream.of(size))
+            .distinct()
+            .sorted()
+            .map(hits -> new Size(hits, address.size(hits).toString(), hits == size))
+            .toList();
   }
 
-  private String textWithout(int dropped) {
-    var kept = new ArrayList<Query>();
-    if (address.search().query() instanceof Query.And(var parts)) {
-      kept.addAll(parts);
-    }
-    if (dropped < kept.size()) {
-      kept.remove(dropped);
-    }
-    return kept.size() == 1 ? kept.getFirst().text() : new Query.And(kept).text();
+  public List<Notice> notices() {
+    return results.search().notices();
   }
 
-  /// Whether the query was understood as other than it was typed.
-  public boolean readOtherwise() {
-    return !address.search().query().text().equals(address.search().text().strip());
+  public List<Part> parts() {
+    return Part.of(address, results);
+  }
+
+  /// Whether the parts alone do not show how the query was understood.
+  public boolean explained() {
+    var query = address.search().query();
+    var plain =
+        query instanceof Query.Word
+            || query instanceof Query.Everything
+            || (query instanceof Query.And(var parts)
+                && parts.stream().allMatch(Query.Word.class::isInstance));
+    return !plain || !query.text().equals(address.search().text().strip());
+  }
+
+  /// Whether any of the words will do.
+  public boolean loose() {
+    return switch (address.search().match()) {
+      case ANY -> true;
+      case ALL -> false;
+    };
+  }
+
+  /// The changes worth a click: what narrows is none where nothing is found.
+  public List<Change> changes() {
+    return Change.of(address).stream()
+        .filter(change -> !nothingFound() || !change.narrows())
+        .toList();
+  }
+
+  public List<Offer> offers() {
+    return Offer.of(address, results);
+  }
+
+  public Chart chart() {
+    return new Chart(address, results.chart());
+  }
+
+  public Nothing nothing() {
+    return new Nothing(address, results, freed, archive);
+  }
+
+  /// The whole list that the second one begins.
+  public String others() {
+    return address.match(Match.ANY).toString();
   }
 
   public boolean filtered() {
@@ -110,49 +149,8 @@ public record SearchPage(SearchAddress address, Results results, String understo
     return address.withoutFilters().toString();
   }
 
-  public String everything() {
-    return SearchAddress.everything().toString();
-  }
-
   public List<Condition> conditions() {
-    var conditions = new ArrayList<Condition>();
-    for (var facet : Facet.values()) {
-      for (var value : address.included(facet)) {
-        conditions.add(condition(facet, value, false));
-      }
-      for (var value : address.excluded(facet)) {
-        conditions.add(condition(facet, value, true));
-      }
-    }
-    if (address.published().isPresent()) {
-      var url = address.published(Optional.empty()).toString();
-      conditions.add(new Condition(Optional.empty(), "", false, url));
-    }
-    return conditions;
-  }
-
-  private Condition condition(Facet facet, String value, boolean excluded) {
-    var url = address.without(facet, value).toString();
-    return new Condition(Optional.of(facet), value, excluded, url);
-  }
-
-  /// The range of publication dates asked for, as people say it.
-  public String range(Site site) {
-    var range = address.published().orElseThrow();
-    var from = range.from().map(Period::text);
-    var to = range.to().map(Period::text);
-    if (from.isEmpty() && to.isEmpty()) {
-      return site.say("published.undated");
-    }
-    var days =
-        from.equals(to)
-            ? from.orElseThrow()
-            : to.isEmpty()
-                ? site.say("published.from", from.orElseThrow())
-                : from.isEmpty()
-                    ? site.say("published.to", to.orElseThrow())
-                    : site.say("published.range", from.orElseThrow(), to.orElseThrow());
-    return range.undated() ? site.say("published.or", days) : days;
+    return Condition.of(address);
   }
 
   public List<Choices> choices() {
@@ -160,5 +158,10 @@ public record SearchPage(SearchAddress address, Results results, String understo
         .map(count -> new Choices(address, count))
         .filter(choices -> choices.narrow(results.total()))
         .toList();
+  }
+
+  /// The list of all values of a facet.
+  public String values(Facet facet) {
+    return ValuesAddress.of(address, facet).toString();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import pressmark.article.Certainty;
@@ -13,8 +14,12 @@ import pressmark.article.Place;
 import pressmark.article.PublicationDate;
 import pressmark.article.SectionName;
 import pressmark.index.Excerpt;
+import pressmark.index.Placing;
 import pressmark.query.Facet;
+import pressmark.query.Filter;
+import pressmark.query.Period;
 import pressmark.web.address.Assets;
+import pressmark.web.results.Condition;
 
 /// What all pages of one archive share: its name, its files and its words.
 ///
@@ -32,17 +37,78 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
 
   /// A publication date exactly as precise as it is known, such as 13 October 2023, 12:06 EST.
   public String date(PublicationDate date) {
-    var value = date.value();
-    return switch (value.length()) {
-      case 4 -> value;
-      case 7 -> written("MMMM uuuu", date.first());
-      case 10 -> day(date.first());
-      default -> day(date.first()) + ", " + value.substring(11);
-    };
+    return dates().of(date);
   }
 
   public String day(LocalDate day) {
-    return written("d MMMM uuuu", day);
+    return dates().day(day);
+  }
+
+  /// A stretch of time, such as October 2023.
+  public String period(Period from, Period to) {
+    return dates().of(from, to);
+  }
+
+  /// A period as short as can be, such as Oct 2023.
+  ///
+  /// @param year whether the year has to be said
+  public String brief(Period period, boolean year) {
+    return dates().brief(period, year);
+  }
+
+  private DateText dates() {
+    return new DateText(wording.locale());
+  }
+
+  /// A range of publication dates asked for.
+  public String range(Filter.Published range) {
+    var from = range.from().map(dates()::of);
+    var to = range.to().map(dates()::of);
+    if (from.isEmpty() && to.isEmpty()) {
+      return say("published.undated");
+    }
+    var days =
+        from.equals(to)
+            ? from.orElseThrow()
+            : to.isEmpty()
+                ? say("published.from", from.orElseThrow())
+                : from.isEmpty()
+                    ? say("published.to", to.orElseThrow())
+                    : say("published.range", from.orElseThrow(), to.orElseThrow());
+    return range.undated() ? say("published.or", days) : days;
+  }
+
+  /// What a filter is about, as people say it.
+  public String facet(Condition condition) {
+    var name = condition.facet().map(facet -> say("facet." + facet));
+    var about = name.orElseGet(() -> say("facet.published"));
+    return condition.excluded() ? about + " " + say("filters.not") : about;
+  }
+
+  /// A filter's value as people say it.
+  public String condition(Condition condition) {
+    return condition
+        .facet()
+        .map(facet -> value(facet, condition.value()))
+        .or(() -> condition.published().map(this::range))
+        .orElseThrow();
+  }
+
+  /// Words in a row: one, two and three.
+  public String listed(List<String> words) {
+    int most = words.size() - 1;
+    return most < 1
+        ? String.join("", words)
+        : String.join(say("list.comma") + " ", words.subList(0, most))
+            + " "
+            + say("list.last")
+            + " "
+            + words.get(most);
+  }
+
+  /// Why a hit stands where it stands, in a sentence.
+  public String why(Placing placing) {
+    return new PlaceReason(placing).say(this);
   }
 
   /// A moment by the reader's clock.
@@ -50,10 +116,6 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(wording.locale())
         .format(moment.atZone(zone).toLocalDateTime());
-  }
-
-  private String written(String pattern, LocalDate day) {
-    return DateTimeFormatter.ofPattern(pattern, wording.locale()).format(day);
   }
 
   /// A facet's value as people call it.

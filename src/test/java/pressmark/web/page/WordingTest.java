@@ -12,6 +12,7 @@ import pressmark.article.Certainty;
 import pressmark.article.Role;
 import pressmark.query.Facet;
 import pressmark.query.Order;
+import pressmark.query.QueryRules;
 
 class WordingTest {
   private static final Pattern SAID =
@@ -38,12 +39,15 @@ class WordingTest {
   }
 
   @Test
-  void everyRoleFacetOrderAndCertaintyHasItsWord() {
+  void everyRoleFacetRuleOrderAndCertaintyHasItsWord() {
     for (var role : Role.values()) {
       assertThat(wording.find("role." + role)).as("" + role).isPresent();
     }
     for (var facet : Facet.values()) {
       assertThat(wording.find("facet." + facet)).as("" + facet).isPresent();
+    }
+    for (var rule : QueryRules.all()) {
+      assertThat(wording.find("help." + rule.key())).as(rule.key()).isPresent();
     }
     for (var order : Order.values()) {
       assertThat(wording.find("sort." + order)).as("" + order).isPresent();

@@ -1,0 +1,54 @@
+package pressmark.web.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import pressmark.article.PublicationDate;
+import pressmark.query.Period;
+
+/// Days, months and years as people write them in one language.
+record DateText(Locale locale) {
+  /// Exactly as precise as it is known, such as 13 October 2023, 12:06 EST.
+  String of(PublicationDate date) {
+    var value = date.value();
+    return switch (value.length()) {
+      case 4 -> value;
+      case 7 -> written("MMMM uuuu", date.first());
+      case 10 -> day(date.first());
+      default -> day(date.first()) + ", " + value.substring(11);
+    };
+  }
+
+  String day(LocalDate day) {
+    return written("d MMMM uuuu", day);
+  }
+
+  /// Such as October 2023.
+  String of(Period period) {
+    return switch (period.text().length()) {
+      case 4 -> period.text();
+      case 7 -> written("MMMM uuuu", period.first());
+      default -> day(period.first());
+    };
+  }
+
+  /// From the first day of one period to the last of another.
+  String of(Period from, Period to) {
+    return from.equals(to) ? of(from) : of(from) + "–" + of(to);
+  }
+
+  /// As short as can be, such as 7 Oct 2023.
+  ///
+  /// @param year whether the year has to be said
+  String brief(Period period, boolean year) {
+    return switch (period.text().length()) {
+      case 4 -> period.text();
+      case 7 -> written(year ? "MMM uuuu" : "MMM", period.first());
+      default -> written(year ? "d MMM uuuu" : "d MMM", period.first());
+    };
+  }
+
+  private String written(String pattern, LocalDate day) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+  }
+}
