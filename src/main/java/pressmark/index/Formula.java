@@ -37,7 +37,8 @@ sealed interface Formula {
   }
 
   private static Formula one(List<Pattern> alternatives) {
-    return new One(alternatives.size() == 1 ? alternatives.getFirst() : new Pattern.Any(alternatives));
+    return new One(
+        alternatives.size() == 1 ? alternatives.getFirst() : new Pattern.Any(alternatives));
   }
 
   /// The same as alternatives all of which must have something that fits, for counting: *or* inside

@@ -59,9 +59,7 @@ final class Patterns {
       }
       case Query.And(var parts) -> {
         var found = all(parts, zone);
-        yield found.size() < 2
-            ? found.stream().findFirst()
-            : Optional.of(new Formula.All(found));
+        yield found.size() < 2 ? found.stream().findFirst() : Optional.of(new Formula.All(found));
       }
       case Query.Near(var left, var right, var words, var ordered) ->
           pair(of(left, zone), of(right, zone), new Closeness.Apart(words, ordered));
@@ -99,8 +97,7 @@ final class Patterns {
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Formula.One(
-                new Pattern.Words(zone, words.stream().map(Slot::terms).toList())));
+            new Formula.One(new Pattern.Words(zone, words.stream().map(Slot::terms).toList())));
   }
 
   private Optional<Formula> pair(

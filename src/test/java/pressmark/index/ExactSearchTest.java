@@ -40,9 +40,7 @@ class ExactSearchTest {
       articles.add(asking.sample().digest("%064x".formatted(i)).id(id.value()).at("a.txt", 1 + i));
     }
     var all =
-        articles.stream()
-            .map(article -> NaiveText.of(article, RandomAsking::starts))
-            .toList();
+        articles.stream().map(article -> NaiveText.of(article, RandomAsking::starts)).toList();
     try (var archive = Archive.in(folder)) {
       archive.index().replace(Sample.ledger("a.txt", articles.size()), articles);
       archive.published();

@@ -132,8 +132,7 @@ record NaiveSearch(UnaryOperator<String> stem) {
   /// The two as one, when the one ends before the other begins, near enough, in one paragraph.
   private static Optional<Fit> pair(Fit one, Fit other, int words) {
     int between = other.first().position() - one.last().position();
-    boolean fit =
-        between > 0 && between <= words && one.first().value() == other.last().value();
+    boolean fit = between > 0 && between <= words && one.first().value() == other.last().value();
     var marks = new LinkedHashSet<>(one.marks());
     marks.addAll(other.marks());
     return fit ? Optional.of(new Fit(one.first(), other.last(), marks)) : Optional.empty();

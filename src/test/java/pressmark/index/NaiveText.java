@@ -41,11 +41,7 @@ record NaiveText(Part part, boolean inferred, List<Token> tokens) {
         text(Part.HEADLINE, inferred, value(article.headline().stream()), starts),
         text(Part.DECK, false, value(article.deck().stream()), starts),
         text(Part.BYLINE, false, value(article.byline().stream()), starts),
-        text(
-            Part.CAPTION,
-            false,
-            article.captions().stream().map(Caption::text).toList(),
-            starts),
+        text(Part.CAPTION, false, article.captions().stream().map(Caption::text).toList(), starts),
         text(
             Part.PARAGRAPH,
             false,
@@ -72,8 +68,7 @@ record NaiveText(Part part, boolean inferred, List<Token> tokens) {
         sentence += starting ? 1 : 0;
         from = words.start() + 1;
         tokens.add(
-            new Token(
-                words.group(), tokens.size(), value, sentence, words.start(), words.end()));
+            new Token(words.group(), tokens.size(), value, sentence, words.start(), words.end()));
       }
     }
     return new NaiveText(part, inferred, tokens);

@@ -20,8 +20,7 @@ final class NaiveWords {
       case Query.Prefix(var letters) -> token.lower().startsWith(letters.toLowerCase(Locale.ROOT));
       case Query.Wildcard(var pattern) ->
           Pattern.matches(
-              pattern.toLowerCase(Locale.ROOT).replace("?", ".").replace("*", ".*"),
-              token.lower());
+              pattern.toLowerCase(Locale.ROOT).replace("?", ".").replace("*", ".*"), token.lower());
       case Query.Fuzzy(var word) ->
           edits(word.toLowerCase(Locale.ROOT), token.lower()) <= (word.length() <= 5 ? 1 : 2);
     };

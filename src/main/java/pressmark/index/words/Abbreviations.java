@@ -47,7 +47,8 @@ final class Abbreviations {
     return lines.stream()
         .map(Abbreviations::language)
         .distinct()
-        .collect(Collectors.toUnmodifiableMap(language -> language, language -> of(language, lines)));
+        .collect(
+            Collectors.toUnmodifiableMap(language -> language, language -> of(language, lines)));
   }
 
   private static Abbreviations of(String language, List<String> lines) {
@@ -64,8 +65,7 @@ final class Abbreviations {
 
   private void read(String line) {
     int colon = line.indexOf(':');
-    var kind =
-        Kind.valueOf(line.substring(line.indexOf(' ') + 1, colon).toUpperCase(Locale.ROOT));
+    var kind = Kind.valueOf(line.substring(line.indexOf(' ') + 1, colon).toUpperCase(Locale.ROOT));
     words.getOrDefault(kind, Set.of()).addAll(List.of(line.substring(colon + 2).split(" ", -1)));
   }
 
