@@ -18,6 +18,7 @@ import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
+import pressmark.index.words.Beginnings;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Property;
@@ -27,6 +28,7 @@ final class ArticleDocument {
   private static final long SECONDS_A_DAY = 86_400;
 
   private final TextAnalysis analysis;
+  private final Beginnings beginnings = new Beginnings();
 
   ArticleDocument(TextAnalysis analysis) {
     this.analysis = analysis;
@@ -102,6 +104,10 @@ final class ArticleDocument {
         .ifPresent(found -> text(document, Fields.PUBLICATION, found.value(), article));
     article.section().ifPresent(found -> text(document, Fields.SECTION, found.value(), article));
     place(article).ifPresent(place -> text(document, Fields.PLACE, place, article));
+    article
+        .headline()
+        .filter(Found::stated)
+        .ifPresent(found -> document.add(beginnings.field(Fields.BEGINNINGS, found.value())));
   }
 
   private void text(Document document, String field, String text, Article article) {
