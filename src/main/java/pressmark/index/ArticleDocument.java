@@ -24,6 +24,7 @@ import pressmark.article.Paragraph;
 import pressmark.article.PublicationDate;
 import pressmark.article.SectionName;
 import pressmark.index.words.Bounding;
+import pressmark.index.words.Beginnings;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Property;
@@ -33,6 +34,7 @@ final class ArticleDocument {
   private static final long SECONDS_A_DAY = 86_400;
 
   private final TextAnalysis analysis;
+  private final Beginnings beginnings = new Beginnings();
 
   ArticleDocument(TextAnalysis analysis) {
     this.analysis = analysis;
@@ -99,6 +101,10 @@ final class ArticleDocument {
         document.add(analysis.field(texts.field(), value, article.language(), texts.bounding()));
       }
     }
+    article
+        .headline()
+        .filter(Found::stated)
+        .ifPresent(found -> document.add(beginnings.field(Fields.BEGINNINGS, found.value())));
   }
 
   private static List<Texts> texts(Article article) {
