@@ -59,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "The archive's name, on every page. Default: ${DEFAULT-VALUE}.")
   private String name = "";
 
+  @Mixin private final VariantsOption variants = new VariantsOption();
+
   @Mixin private final PruneOption prune = new PruneOption();
 
   @Option(names = "--with-parent", hidden = true, description = "End when the parent process does.")
@@ -76,10 +78,17 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no port %d: 0 to %d.".formatted(port, LAST_PORT));
     }
-    var address = new Settings.Address(host, port, names);
-    var settings = new Settings(archive.settings(), address, name, prune.chosen(), withParent);
+    var out = spec.commandLine().getOut();
+    var settings =
+        new Settings(
+            archive.settings(),
+            new Settings.Address(host, port, names),
+            name,
+            prune.chosen(),
+            withParent,
+            variants.variants(out));
     try {
-      return Main.serve(settings, Ending.onSignal(), spec.commandLine().getOut());
+      return Main.serve(settings, Ending.onSignal(), out);
     } catch (PortTaken e) {
       // The parent is Maven, which takes the same options as properties.
       var option = withParent ? "-Dport=N" : "--port N";

@@ -3,6 +3,7 @@ package pressmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import pressmark.query.NameVariants;
 import pressmark.web.Server;
 
 /// What the person who started the program asked for: parsed once, handed out in pieces.
@@ -10,7 +11,14 @@ import pressmark.web.Server;
 /// @param name the archive's name, on the nameplate of its pages
 /// @param prune whether what lost files held leaves the index even when most files are lost
 /// @param withParent whether the program ends when the one that started it does
-record Settings(Archive archive, Address address, String name, boolean prune, boolean withParent) {
+/// @param variants the spellings of names to offer
+record Settings(
+    Archive archive,
+    Address address,
+    String name,
+    boolean prune,
+    boolean withParent,
+    NameVariants variants) {
   /// Where the archive stands.
   ///
   /// @param articles the folder of source files

@@ -165,6 +165,18 @@ class CommandTreeTest {
   }
 
   @Test
+  void aListOfNamesThatCannotBeReadIsSaid() throws IOException {
+    Files.write(folder.resolve("odd.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+    assertThat(run("--variants", folder.resolve("none.txt").toString())).isEqualTo(1);
+    assertThat(run("--variants", folder.resolve("odd.txt").toString())).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "There is no %s.".formatted(folder.resolve("none.txt")),
+            "%s is not text in UTF-8.".formatted(folder.resolve("odd.txt")));
+  }
+
+  @Test
   void aTakenPortIsSaidWithTheOptionToChooseAnother() throws IOException {
     try (var socket = new ServerSocket(0)) {
       var port = String.valueOf(socket.getLocalPort());

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pressmark.index.ArticleIndex;
 import pressmark.index.IndexHeld;
 import pressmark.loader.ArticleFolder;
+import pressmark.query.NameVariants;
 import pressmark.web.PortTaken;
 import pressmark.web.Server;
 
@@ -226,7 +227,7 @@ class ServeTest {
   private Settings settings(int port) {
     var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve(index), false);
     var address = new Settings.Address("127.0.0.1", port, List.of());
-    return new Settings(archive, address, "The Archive", false, false);
+    return new Settings(archive, address, "The Archive", false, false, NameVariants.none());
   }
 
   private String address() {

@@ -10,6 +10,12 @@ final class Joined {
   private Joined() {}
 
   static Optional<Query> all(List<Query> parts) {
+    var flat = flat(parts);
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Query.And(flat));
+  }
+
+  /// The parts, with those that are joined already taken apart.
+  static List<Query> flat(List<Query> parts) {
     var flat = new ArrayList<Query>();
     for (var part : parts) {
       if (part instanceof Query.And(var inner)) {
@@ -18,7 +24,7 @@ final class Joined {
         flat.add(part);
       }
     }
-    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Query.And(flat));
+    return flat;
   }
 
   static Optional<Query> any(List<Query> parts) {

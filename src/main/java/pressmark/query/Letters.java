@@ -1,9 +1,9 @@
 package pressmark.query;
 
-/// Which characters make up words, and which stand between them.
+/// Which characters make up words, and which stand between them, in a text made [narrow][Narrow].
 final class Letters {
-  private static final String QUOTES = "\"“”„‟«»‹›＂「」『』〝〞〟";
-  private static final String MINUS = "-−－";
+  private static final String QUOTES = "\"“”„‟«»‹›「」『』〝〞〟";
+  private static final String MINUS = "-−‐‑";
 
   private Letters() {}
 
@@ -11,8 +11,7 @@ final class Letters {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.CONTROL
-        || c == '\u200B'
-        || c == '\uFEFF';
+        || c == '\u200B';
   }
 
   static boolean quote(int c) {
@@ -24,15 +23,15 @@ final class Letters {
   }
 
   static boolean open(int c) {
-    return c == '(' || c == '（';
+    return c == '(';
   }
 
   static boolean close(int c) {
-    return c == ')' || c == '）';
+    return c == ')';
   }
 
   static boolean bar(int c) {
-    return c == '|' || c == '｜';
+    return c == '|';
   }
 
   /// Whether a word ends before this character, wherever it stands.
@@ -63,7 +62,7 @@ final class Letters {
     return 0;
   }
 
-  private static boolean mark(int c) {
+  static boolean mark(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
@@ -86,6 +85,11 @@ final class Letters {
       start += Character.charCount(text.codePointAt(start));
     }
     return start;
+  }
+
+  /// Whether a text is punctuation alone.
+  static boolean bare(String text) {
+    return start(text) == text.length();
   }
 
   static long count(String text) {

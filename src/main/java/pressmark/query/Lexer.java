@@ -4,28 +4,54 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A text taken apart into the tokens of a query. Any text can be.
 final class Lexer {
+  private static final Pattern LENGTH =
+      Pattern.compile("words\\s*(>=|<=|=>|=<|[<>≥≤])\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?!\\d)");
+  private static final Pattern TIMES = Pattern.compile("atleast(\\d+)");
+
   private final String text;
+  private final String lower;
   private final List<Token> tokens = new ArrayList<>();
   private final Notices notices = new Notices();
+  private final Terms terms = new Terms(notices);
+  private final Conditions conditions = new Conditions(notices);
   private int at;
 
   private Lexer(String text) {
     this.text = text;
+    this.lower = lower(Narrow.all(text));
+  }
+
+  /// Letters of the Latin alphabet alone, so that places stay the same.
+  private static String lower(String text) {
+    var lower = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower.setCharAt(i, Character.toLowerCase(c));
+      }
+    }
+    return lower.toString();
   }
 
   /// The tokens of a text, and what was odd about it.
   record Tokens(List<Token> tokens, Notices notices) {}
 
   static Tokens read(String text) {
-    var lexer = new Lexer(text);
-    while (lexer.at < text.length()) {
+    var lexer = new Lexer(Narrow.signs(text));
+    while (lexer.at < lexer.text.length()) {
       lexer.next();
     }
     return new Tokens(lexer.tokens, lexer.notices);
+  }
+
+  /// The words of a text as they would be between quotes; none where it has none.
+  static List<Query.Term> phrase(String text) {
+    return new Lexer("").words(Narrow.signs(text), false);
   }
 
   private void next() {
@@ -33,7 +59,7 @@ final class Lexer {
     if (Letters.space(c)) {
       at += Character.charCount(c);
     } else if (Letters.quote(c)) {
-      quoted();
+      quoted(false);
     } else if (Letters.open(c)) {
       sign(Token.Sign.OPEN);
     } else if (Letters.close(c)) {
@@ -52,7 +78,7 @@ final class Lexer {
     at++;
   }
 
-  private void quoted() {
+  private void quoted(boolean exact) {
     int from = at + 1;
     int to = from;
     while (to < text.length() && !Letters.quote(text.charAt(to))) {
@@ -61,23 +87,36 @@ final class Lexer {
     if (to == text.length()) {
       notices.add("A quote was left open; it was closed at the end.");
     }
-    var words = words(text.substring(from, to));
+    var words = words(text.substring(from, to), exact);
     if (words.isEmpty()) {
       notices.add("Quotes with no word in them were ignored.");
     } else {
-      tokens.add(new Token.Quoted(words));
+      tokens.add(new Token.Leaf(new Query.Phrase(words)));
     }
     at = Math.min(text.length(), to + 1);
   }
 
-  private static List<String> words(String quoted) {
+  /// The words between quotes. With `=` before the first of them all are meant as written, with `=`
+  /// before a later one only that.
+  private List<Query.Term> words(String quoted, boolean exact) {
     var spaced = new StringBuilder();
     quoted.codePoints().forEach(c -> spaced.appendCodePoint(Letters.parts(c) ? ' ' : c));
-    return Arrays.stream(spaced.toString().split(" "))
-        .map(word -> word.substring(Letters.start(word)))
-        .map(word -> word.substring(0, Letters.end(word)))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    boolean all = exact;
+    var words = new ArrayList<Query.Term>();
+    for (var piece : List.of(spaced.toString().split(" "))) {
+      int start = Letters.start(piece);
+      if (start < piece.length()) {
+        boolean here = piece.lastIndexOf('=', start) >= 0;
+        all |= here && words.isEmpty();
+        var term = terms.read(piece.substring(start), Terms.Place.PHRASE);
+        words.add(here || all ? exact(term) : term);
+      }
+    }
+    return words;
+  }
+
+  private static Query.Term exact(Query.Term term) {
+    return term instanceof Query.Word(var text) ? new Query.Exact(text) : term;
   }
 
   /// One minus right before a word, bracket or quote means without; any other is a dash.
@@ -103,85 +142,142 @@ final class Lexer {
     return Letters.space(before)
         || Letters.open(before)
         || Letters.bar(before)
-        || (before == ':' && !tokens.isEmpty() && tokens.getLast() instanceof Token.Label);
+        || (before == ':' && !tokens.isEmpty() && labels(tokens.getLast()));
+  }
+
+  private static boolean labels(Token token) {
+    return token instanceof Token.Label || token instanceof Token.Times;
   }
 
   private void word() {
     int from = at;
-    while (at < text.length() && !Letters.parts(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
+    at = end(from);
     var whole = text.substring(from, at);
+    var operator = Operators.read(whole, notices);
+    if (operator.isPresent()) {
+      tokens.add(operator.get());
+      return;
+    }
     int start = Letters.start(whole);
-    var raw = whole.substring(start);
-    if (raw.isEmpty()) {
-      notices.add("“" + whole + "” has no letter or digit and was ignored.");
-      return;
+    boolean exact = whole.lastIndexOf('=', start) >= 0;
+    if (start == whole.length()) {
+      nothing(whole);
+    } else if (!length(from + start) && !labelled(from + start, exact)) {
+      plain(whole.substring(start), exact);
     }
-    int colon = colon(raw);
-    if (colon > 0) {
-      labelled(raw, colon, from + start);
-    } else if (operator(raw).isPresent() && start == 0) {
-      tokens.add(operator(raw).get());
+  }
+
+  /// Where the word that is at a place ends, with the punctuation behind it.
+  private int end(int from) {
+    int end = from;
+    while (end < text.length() && !Letters.parts(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private void nothing(String whole) {
+    if (whole.endsWith("=") && at < text.length() && Letters.quote(text.charAt(at))) {
+      quoted(true);
     } else {
-      plain(raw);
+      notices.add("“%s” has no letter or digit and was ignored.", whole);
     }
   }
 
-  /// Where the colon after a name is, when there is a name with more after it; 0 when not.
-  private static int colon(String raw) {
-    int colon = raw.indexOf(':');
-    boolean name = colon > 0 && raw.substring(0, colon).chars().allMatch(Character::isLetter);
-    return name && (colon + 1 < raw.length() || field(raw.substring(0, colon)).isPresent())
-        ? colon
-        : 0;
+  /// Reads `words>800`, also with spaces, when that is here.
+  private boolean length(int from) {
+    var matcher = LENGTH.matcher(lower).region(from, text.length());
+    if (!matcher.lookingAt() || !Letters.bare(text.substring(matcher.end(), end(matcher.end())))) {
+      return false;
+    }
+    var comparison = comparison(matcher);
+    int words =
+        Limits.zeroOrMore(
+            matcher.group(2).replace(",", ""), Limits.WORDS, notices, "words" + comparison + "%s");
+    tokens.add(new Token.Leaf(new Query.Length(comparison, words)));
+    at = end(matcher.end());
+    return true;
   }
 
-  private void labelled(String raw, int colon, int from) {
-    var name = raw.substring(0, colon);
-    at = from + colon + 1;
-    var field = field(name);
-    if (field.isPresent()) {
-      tokens.add(new Token.Label(field.get()));
+  private static Query.Comparison comparison(Matcher matcher) {
+    return switch (matcher.group(1)) {
+      case ">" -> Query.Comparison.MORE;
+      case "<" -> Query.Comparison.LESS;
+      case ">=", "=>", "≥" -> Query.Comparison.AT_LEAST;
+      default -> Query.Comparison.AT_MOST;
+    };
+  }
+
+  /// Reads a name with its colon, and the value of a condition, when that is here.
+  private boolean labelled(int from, boolean exact) {
+    int colon = lower.indexOf(':', from);
+    if (colon < 0 || colon >= at) {
+      return false;
+    }
+    var name = lower.substring(from, colon);
+    var typed = text.substring(from, colon);
+    var times = TIMES.matcher(name);
+    if (Field.named(name).isPresent()) {
+      label(new Token.Label(Field.named(name).get(), typed), colon);
+    } else if (times.matches()) {
+      int most = Limits.number(times.group(1), Limits.TIMES, notices, "atleast%s:");
+      label(new Token.Times(most, typed), colon);
+    } else if (Conditions.NAMES.contains(name)) {
+      condition(name, from, colon);
+    } else if (name.chars().allMatch(Character::isLetter) && colon + 1 < at) {
+      unknown(typed, colon, exact);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void label(Token label, int colon) {
+    tokens.add(label);
+    at = colon + 1;
+  }
+
+  private void unknown(String name, int colon, boolean exact) {
+    if (text.charAt(colon + 1) != '/') {
+      notices.add("“%s:” is no field that can be searched; it was read as a word.", name);
+    }
+    at = colon + 1;
+    plain(name, exact);
+  }
+
+  /// A condition with its value right after the colon or, as some type it, after a space.
+  private void condition(String name, int from, int colon) {
+    int start = colon + 1;
+    while (start < text.length() && Letters.space(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    var value = text.substring(start, end(start));
+    var read = conditions.read(name, value);
+    if (read.isPresent()) {
+      tokens.add(new Token.Leaf(read.get()));
+      at = end(start);
       return;
     }
-    if (raw.charAt(colon + 1) != '/') {
-      notices.add("“" + name + ":” is no field that can be searched; it was read as a word.");
-    }
-    plain(name);
+    notices.add(
+        "“%s” was read as words: " + Conditions.expected(name) + ".",
+        text.substring(from, colon + 1) + (start == colon + 1 ? value : ""));
+    at = colon + 1;
+    plain(text.substring(from, colon), false);
   }
 
-  private static Optional<Field> field(String name) {
-    return Arrays.stream(Field.values())
-        .filter(field -> field.toString().equals(name.toLowerCase(Locale.ROOT)))
-        .findFirst();
+  private void plain(String raw, boolean exact) {
+    var term = terms.read(raw, Terms.Place.ALONE);
+    if (exact) {
+      leaf(exact(term));
+    } else if (term instanceof Query.Word(var word) && Operators.like(word)) {
+      Arrays.stream(word.toLowerCase(Locale.ROOT).split("/"))
+          .forEach(piece -> leaf(new Query.Word(piece)));
+    } else {
+      leaf(term);
+    }
   }
 
-  private static Optional<Token.Sign> operator(String raw) {
-    return Optional.ofNullable(
-        switch (raw) {
-          case "AND" -> Token.Sign.AND;
-          case "OR" -> Token.Sign.OR;
-          case "NOT" -> Token.Sign.NOT;
-          default -> null;
-        });
-  }
-
-  private void plain(String raw) {
-    int end = Letters.end(raw);
-    var word = raw.substring(0, end);
-    boolean starred = end < raw.length() && raw.indexOf('*', end) >= 0;
-    if (starred && Letters.count(word) >= Limits.PREFIX_LETTERS) {
-      tokens.add(new Token.Beginning(word));
-      return;
-    }
-    if (starred) {
-      notices.add(
-          "“%s*” has fewer than %d letters before the star; it was read as a word."
-              .formatted(word, Limits.PREFIX_LETTERS));
-    } else if (word.indexOf('*') >= 0) {
-      notices.add("A star inside a word was ignored; it stands for endings only.");
-    }
-    tokens.add(new Token.Plain(operator(word).isPresent() ? word.toLowerCase(Locale.ROOT) : word));
+  private void leaf(Query leaf) {
+    tokens.add(new Token.Leaf(leaf));
   }
 }

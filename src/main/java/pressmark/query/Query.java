@@ -74,8 +74,19 @@ public sealed interface Query {
 
   /// How much of a text parts stand together in.
   enum Unit {
-    SENTENCE,
-    PARAGRAPH
+    SENTENCE("/s"),
+    PARAGRAPH("/p");
+
+    private final String sign;
+
+    Unit(String sign) {
+      this.sign = sign;
+    }
+
+    @Override
+    public String toString() {
+      return sign;
+    }
   }
 
   /// The part so many times or more, in headline and body together. It is

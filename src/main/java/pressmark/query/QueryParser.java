@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Text read as a query. Any text can be: what is odd is left out or closed, and a notice says so.
 ///
-/// From loosest to tightest: `OR`, then words side by side (`AND`), then `NOT`, then fields.
+/// From loosest to tightest: `OR`, then words side by side (`AND`), then `NEAR`, `/s` and the like
+/// from left to right, then `NOT`, then fields.
 public final class QueryParser {
   private final List<Token> tokens;
   private final Notices notices;
@@ -26,7 +27,7 @@ public final class QueryParser {
     var cut = cut(text);
     var parser = new QueryParser(Lexer.read(cut));
     if (cut.length() < text.length()) {
-      parser.notices.add("Only the first %,d characters were read.".formatted(Limits.CHARACTERS));
+      parser.notices.add("Only the first %,d characters were read.", Limits.CHARACTERS);
     }
     return new Understood(parser.whole().orElseGet(Query.Everything::new), parser.notices.list());
   }
@@ -82,7 +83,7 @@ public final class QueryParser {
       } else if (ignored > 0 && accept(Token.Sign.CLOSE)) {
         ignored--;
       } else {
-        joining &= one().map(read::add).isEmpty();
+        joining &= near().map(read::add).isEmpty();
       }
     }
     if (joining && !full && !read.isEmpty()) {
@@ -95,6 +96,44 @@ public final class QueryParser {
     return peek(Token.Sign.OR) || (peek(Token.Sign.CLOSE) && ignored == 0);
   }
 
+  private Optional<Query> near() {
+    var left = one();
+    while (joins()) {
+      var joint = (Token.Joint) tokens.get(at++);
+      var right = one();
+      if (left.isEmpty() || right.isEmpty()) {
+        alone(joint);
+        left = left.or(() -> right);
+      } else {
+        left = Optional.of(joined(left.get(), joint, right.get()));
+      }
+    }
+    return left;
+  }
+
+  private boolean joins() {
+    return at < tokens.size() && tokens.get(at) instanceof Token.Joint;
+  }
+
+  private void alone(Token.Joint joint) {
+    if (!full) {
+      notices.add("“%s” with nothing on one side of it was ignored.", joint.sign());
+    }
+  }
+
+  private Query joined(Query left, Token.Joint joint, Query right) {
+    if (left.positional() && right.positional()) {
+      return switch (joint) {
+        case Token.Beside(var words, var ordered) -> new Query.Near(left, right, words, ordered);
+        case Token.Within(var unit) -> new Query.Together(left, right, unit);
+      };
+    }
+    notices.add(
+        "“%s” joins words and phrases only; it was read as AND beside “%s”.",
+        joint.sign(), (left.positional() ? right : left).text());
+    return new Query.And(Joined.flat(List.of(left, right)));
+  }
+
   private Optional<Query> one() {
     boolean without = false;
     boolean any = false;
@@ -102,7 +141,8 @@ public final class QueryParser {
       without = !without;
       any = true;
     }
-    if (at == tokens.size() || ends() || peek(Token.Sign.AND) || peek(Token.Sign.CLOSE)) {
+    boolean nothing = at == tokens.size() || ends() || joins();
+    if (nothing || peek(Token.Sign.AND) || peek(Token.Sign.CLOSE)) {
       if (any) {
         notices.add("A NOT with nothing after it was ignored.");
       }
@@ -114,11 +154,10 @@ public final class QueryParser {
 
   private Optional<Query> part() {
     return switch (tokens.get(at++)) {
-      case Token.Plain(var text) -> counted(new Query.Word(text));
-      case Token.Beginning(var text) -> counted(new Query.Prefix(text));
-      case Token.Quoted(var words) ->
-          counted(new Query.Phrase(words.stream().<Query.Term>map(Query.Word::new).toList()));
-      case Token.Label(var field) -> in(field);
+      case Token.Leaf(var leaf) -> counted(leaf);
+      case Token.Label(var field, var written) -> in(field, written);
+      case Token.Times(var times, var written) -> atLeast(times, written);
+      case Token.Joint _ -> Optional.empty();
       case Token.Sign sign ->
           switch (sign) {
             case OPEN -> bracketed();
@@ -131,26 +170,71 @@ public final class QueryParser {
     if (parts == Limits.PARTS) {
       full = true;
       at = tokens.size();
-      notices.add("Only the first %d words and phrases were read.".formatted(Limits.PARTS));
+      notices.add("Only the first %d words and phrases were read.", Limits.PARTS);
       return Optional.empty();
     }
     parts++;
     return Optional.of(part);
   }
 
-  private Optional<Query> in(Field field) {
+  private Optional<Query> in(Field field, String written) {
     var part = one();
-    if (part.isEmpty() && !full) {
-      notices.add("“%s:” with nothing after it was read as a word.".formatted(field));
-      return counted(new Query.Word(field.toString()));
+    if (part.isPresent() && condition(part.get())) {
+      notices.add("“%s:” says nothing about “%s” and was ignored.", written, part.get().text());
+      return part;
     }
-    return part.map(found -> Joined.in(field, found));
+    return part.<Query>map(found -> Joined.in(field, found)).or(() -> named(written));
+  }
+
+  /// A name with nothing after its colon is a word.
+  private Optional<Query> named(String written) {
+    if (full) {
+      return Optional.empty();
+    }
+    notices.add("“%s:” with nothing after it was read as a word.", written);
+    return counted(new Query.Word(written));
+  }
+
+  /// Whether this is asked of an article as a whole and of nothing in its text.
+  private static boolean condition(Query query) {
+    return switch (query) {
+      case Query.Published _,
+          Query.Before _,
+          Query.After _,
+          Query.Undated _,
+          Query.Length _,
+          Query.Has _,
+          Query.InLanguage _ ->
+          true;
+      case Query.Everything _,
+          Query.Term _,
+          Query.Phrase _,
+          Query.And _,
+          Query.Or _,
+          Query.Not _,
+          Query.Near _,
+          Query.Together _,
+          Query.AtLeast _,
+          Query.In _ ->
+          false;
+    };
+  }
+
+  private Optional<Query> atLeast(int times, String written) {
+    var part = one();
+    if (part.isPresent() && !part.get().positional()) {
+      notices.add(
+          "“%s:” counts words and phrases only; it was ignored before “%s”.",
+          written, part.get().text());
+      return part;
+    }
+    return part.<Query>map(found -> new Query.AtLeast(times, found)).or(() -> named(written));
   }
 
   private Optional<Query> bracketed() {
     if (depth == Limits.DEPTH) {
       ignored++;
-      notices.add("Brackets more than %d deep were ignored.".formatted(Limits.DEPTH));
+      notices.add("Brackets more than %d deep were ignored.", Limits.DEPTH);
       return Optional.empty();
     }
     depth++;
