@@ -1,6 +1,7 @@
 package pressmark.index;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /// Counts by day, with room made only where there is something to count. Added to by one thread;
 /// once summed, read by many.
@@ -10,11 +11,17 @@ final class DayCounts {
   private static final int BITS = 10;
   private static final int ROOM = 1 << BITS;
 
+  private static final int[] NONE = {};
+
   /// Those of a stretch of [#ROOM] days each; empty where none is counted.
-  private final int[][] blocks = new int[((LAST - FIRST) >> BITS) + 1][0];
+  private final int[][] blocks = new int[((LAST - FIRST) >> BITS) + 1][];
 
   /// What was counted before each block, once summed.
   private int[] before = new int[0];
+
+  DayCounts() {
+    Arrays.fill(blocks, NONE);
+  }
 
   /// @param day counted from 1970, in the years 0 to 9999
   void add(long day) {
@@ -29,7 +36,7 @@ final class DayCounts {
   void addAll(DayCounts other) {
     for (int block = 0; block < blocks.length; block++) {
       if (blocks[block].length == 0) {
-        blocks[block] = other.blocks[block].clone();
+        blocks[block] = other.blocks[block];
       } else {
         for (int i = 0; i < other.blocks[block].length; i++) {
           blocks[block][i] += other.blocks[block][i];

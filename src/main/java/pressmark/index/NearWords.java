@@ -27,14 +27,10 @@ final class NearWords {
 
   private NearWords() {}
 
-  /// A word, how much it differs, and how many times as a field has it documents have it.
+  /// By how many letters a word differs, and in how many documents a field has it.
   private record Near(int edits, long count) {
     double likelihood() {
       return Math.log(count + 1.0) - Math.log(RARER) * edits;
-    }
-
-    Near plus(Near other) {
-      return new Near(Math.min(edits, other.edits), count + other.count);
     }
   }
 
@@ -47,15 +43,15 @@ final class NearWords {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /// @param fields the first that has any such word is enough
   /// @param searcher whose time is not to be exceeded
   static List<String> of(IndexReader reader, List<String> fields, String word, Searcher searcher)
       throws IOException {
     var found = new HashMap<String, Near>();
     for (var field : fields) {
       var terms = MultiTerms.getTerms(reader, field);
-      if (terms != null) {
-        in(terms, new Term(field, word), searcher)
-            .forEach((near, counted) -> found.merge(near, counted, Near::plus));
+      if (terms != null && found.isEmpty()) {
+        collect(terms, new Term(field, word), found, searcher);
       }
     }
     return found.entrySet().stream()
@@ -68,26 +64,27 @@ final class NearWords {
         .toList();
   }
 
-  /// A word may differ by its first letter, but then by that one only.
-  private static Map<String, Near> in(Terms terms, Term word, Searcher searcher)
+  /// A word may differ by its first letter where no others are near, but then by that one only.
+  private static void collect(Terms terms, Term word, Map<String, Near> found, Searcher searcher)
       throws IOException {
-    var found = new HashMap<String, Near>();
     int length = length(word.text());
     if (length >= LONG) {
-      collect(new FuzzyTermsEnum(terms, word, 2, 1, true), length, found, searcher);
+      collect(new FuzzyTermsEnum(terms, word, 2, 1, true), word.text(), found, searcher);
     }
-    collect(new FuzzyTermsEnum(terms, word, 1, 0, true), length, found, searcher);
-    return found;
+    if (found.isEmpty()) {
+      collect(new FuzzyTermsEnum(terms, word, 1, 0, true), word.text(), found, searcher);
+    }
   }
 
   private static void collect(
-      FuzzyTermsEnum near, int length, Map<String, Near> found, Searcher searcher)
+      FuzzyTermsEnum near, String word, Map<String, Near> found, Searcher searcher)
       throws IOException {
     var boost = near.attributes().addAttribute(BoostAttribute.class);
     for (var term = near.next(); term != null && !searcher.spent(); term = near.next()) {
       var text = term.utf8ToString();
-      if (correctable(text)) {
-        int edits = Math.round((1 - boost.getBoost()) * Math.min(length, length(text)));
+      if (correctable(text) && !text.equals(word)) {
+        int shorter = Math.min(length(word), length(text));
+        int edits = Math.round((1 - boost.getBoost()) * shorter);
         found.put(text, new Near(edits, near.docFreq()));
       }
     }

@@ -30,7 +30,7 @@ final class Spellings {
   /// How much more frequent a word written nearly so must be.
   private static final int MORE = 10;
 
-  private static final List<String> TEXTS = List.of(Fields.HEADLINE, Fields.BODY);
+  private static final List<String> TEXTS = List.of(Fields.BODY, Fields.HEADLINE);
 
   private final IndexReader reader;
   private final Searcher searcher;
