@@ -15,6 +15,7 @@ import pressmark.loader.ArticleFolder;
 import pressmark.loader.FolderWatch;
 import pressmark.loader.Loader;
 import pressmark.loader.Reading;
+import pressmark.query.NameVariants;
 import pressmark.query.Search;
 import pressmark.web.Server;
 import pressmark.web.Sources;
@@ -45,6 +46,7 @@ public final class Main {
     }
     try (ending;
         var index = open(archive)) {
+      index.naming(settings.variants()::family);
       var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, settings.prune(), ending);
       var holdings =
@@ -104,6 +106,7 @@ public final class Main {
   /// Searches what was loaded.
   static Results search(Settings.Archive archive, Search search) throws IOException {
     try (var index = ArticleIndex.read(archive.index(), archive.articles())) {
+      index.naming(NameVariants.shipped()::family);
       return index.search(search);
     }
   }

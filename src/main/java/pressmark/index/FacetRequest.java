@@ -1,5 +1,6 @@
 package pressmark.index;
 
+import java.util.Locale;
 import pressmark.query.Facet;
 
 /// A page of the whole list of a facet's values.
@@ -13,6 +14,12 @@ public record FacetRequest(Facet facet, String containing, By by, int page, int 
     /// Most articles first.
     COUNT,
     /// As in a dictionary, capitals and accents aside.
-    NAME
+    NAME;
+
+    /// The order as an address writes it.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -148,8 +148,10 @@ final class Suggesting {
     var last = typed.begun().isEmpty() ? typed.whole().getLast() : typed.begun();
     query.add(new TermQuery(new Term(Fields.BEGINNINGS, Beginnings.of(last))), Occur.FILTER);
     if (!Beginnings.whole(typed.begun())) {
-      var words = Expansion.of(archive.reader(), List.of(Fields.HEADLINE), last, EXPANDED).terms();
-      query.add(new TermInSetQuery(Fields.HEADLINE, words), Occur.FILTER);
+      var limits = new Expansion.Limits(EXPANDED, () -> false);
+      var words =
+          Expansion.of(archive.reader(), List.of(Fields.HEADLINE), Shape.beginning(last), limits);
+      query.add(new TermInSetQuery(Fields.HEADLINE, words.terms()), Occur.FILTER);
     }
     return query.build();
   }

@@ -4,12 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
-import pressmark.index.FacetCount;
 import pressmark.index.Results;
 import pressmark.query.Understood;
 import pressmark.web.address.SearchAddress;
@@ -66,29 +63,9 @@ final class SearchDesk {
     var address =
         ValuesAddress.parse(context.pathParam("facet"), parameters == null ? "" : parameters)
             .orElseThrow(NotFoundResponse::new);
-    answers.page(context, values(address));
-  }
-
-  private ValuesPage values(ValuesAddress address) throws IOException {
-    var letters = address.find().toLowerCase(Locale.ROOT);
-    var order =
-        switch (address.by()) {
-          case COUNT -> Comparator.comparingLong(FacetCount.Value::count).reversed();
-          case NAME -> Comparator.comparing(FacetCount.Value::value);
-        };
-    var values =
-        search(address.search().page(1)).facets().stream()
-            .filter(count -> count.facet() == address.facet())
-            .flatMap(count -> count.values().stream())
-            .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(letters))
-            .sorted(order)
-            .toList();
-    var shown =
-        values.stream()
-            .skip((address.page() - 1L) * ValuesPage.SIZE)
-            .limit(ValuesPage.SIZE)
-            .toList();
-    return new ValuesPage(address, shown, values.size());
+    var search = address.search().search();
+    var found = turns.take(() -> index.values(search, address.request()));
+    answers.page(context, new ValuesPage(address, found));
   }
 
   void json(Context context) throws IOException {

@@ -2,6 +2,7 @@ package pressmark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import pressmark.index.FacetCount;
+import pressmark.index.FacetPage;
 import pressmark.index.Placing;
 import pressmark.index.Results;
 import pressmark.index.Spelling;
@@ -155,7 +157,8 @@ class ResultPagesTest {
         ValuesAddress.parse("section", "q=tide&section=A&find=sp&by=name&page=2").orElseThrow();
     var values = List.of(new FacetCount.Value("Sport", 9, false, false));
 
-    var page = html(new ValuesPage(address, values, 201));
+    var found = new FacetPage(address.request(), values, 201, 300, false, Duration.ZERO);
+    var page = html(new ValuesPage(address, found));
 
     assertThat(page.select(".finder input[type=hidden]").eachAttr("name"))
         .containsExactly("q", "section", "by");

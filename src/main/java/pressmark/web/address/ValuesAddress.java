@@ -5,10 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pressmark.index.FacetRequest;
+import pressmark.index.FacetRequest.By;
 import pressmark.query.Facet;
 
 /// The list of all values of a facet under a search, and the address it stands at.
@@ -19,17 +20,8 @@ public record ValuesAddress(SearchAddress search, Facet facet, String find, By b
   private static final String PATH = "/search/values/";
   private static final int LETTERS = 100;
 
-  /// The order of the list.
-  public enum By {
-    COUNT,
-    NAME;
-
-    /// As an address writes it.
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  /// Values a page.
+  public static final int SIZE = 100;
 
   public static ValuesAddress of(SearchAddress search, Facet facet) {
     return new ValuesAddress(search.page(1), facet, "", By.COUNT);
@@ -75,6 +67,11 @@ public record ValuesAddress(SearchAddress search, Facet facet, String find, By b
 
   private SearchAddress.Pair order() {
     return new SearchAddress.Pair("by", by.toString());
+  }
+
+  /// What the address asks for.
+  public FacetRequest request() {
+    return new FacetRequest(facet, find, by, page(), SIZE);
   }
 
   public int page() {
