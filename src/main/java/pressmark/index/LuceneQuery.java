@@ -155,26 +155,34 @@ final class LuceneQuery {
   /// What must stand in a certain way.
   private Optional<org.apache.lucene.search.Query> standing(Query query, Zone zone)
       throws IOException {
-    var either = new ArrayList<org.apache.lucene.search.Query>();
-    for (var together : patterns.any(query, zone)) {
-      either.add(every(together, 0));
-    }
-    return either.isEmpty() ? Optional.empty() : Optional.of(any(either));
+    return patterns.of(query, zone).map(LuceneQuery::standing);
+  }
+
+  private static org.apache.lucene.search.Query standing(Formula formula) {
+    return switch (formula) {
+      case Formula.One(var pattern) -> places(pattern, 0);
+      case Formula.All(var parts) -> every(parts.stream().map(LuceneQuery::standing).toList());
+      case Formula.Some(var parts) -> any(parts.stream().map(LuceneQuery::standing).toList());
+    };
   }
 
   /// What must stand there so many times.
   private Optional<org.apache.lucene.search.Query> often(int times, Query part, Zone zone)
       throws IOException {
-    var all = patterns.all(part, zone);
-    return all.isEmpty() ? Optional.empty() : Optional.of(every(all, Math.max(1, times)));
+    var all =
+        patterns.counted(part, zone).stream()
+            .map(pattern -> places(pattern, Math.max(1, times)))
+            .toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(every(all));
   }
 
-  private static org.apache.lucene.search.Query every(List<Pattern> all, int times) {
-    if (all.size() == 1) {
-      return places(all.getFirst(), times);
+  private static org.apache.lucene.search.Query every(
+      List<org.apache.lucene.search.Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
     }
     var builder = new BooleanQuery.Builder();
-    all.forEach(one -> builder.add(places(one, times), Occur.MUST));
+    queries.forEach(query -> builder.add(query, Occur.MUST));
     return builder.build();
   }
 

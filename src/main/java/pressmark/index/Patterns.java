@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import pressmark.index.proximity.Closeness;
 import pressmark.index.proximity.Pattern;
@@ -26,6 +27,7 @@ final class Patterns {
 
   private final Slots slots;
   private final Set<Notice> notices;
+  private int made;
 
   /// @param notices to which it adds what a reader should know
   Patterns(Slots slots, Set<Notice> notices) {
@@ -46,19 +48,24 @@ final class Patterns {
     return zone.equals(ANYWHERE) ? COUNTED : zone;
   }
 
-  /// Lists of patterns: all those of one list must fit somewhere, of any list. None when there is
-  /// no word in the query.
-  List<List<Pattern>> any(Query query, Zone zone) throws IOException {
+  /// Empty when there is no word in the query.
+  Optional<Formula> of(Query query, Zone zone) throws IOException {
     return switch (query) {
       case Query.Term term -> words(slots.of(term, zone.fields()), zone);
       case Query.Phrase phrase -> words(slots.of(phrase, zone.fields()), zone);
-      case Query.Or(var parts) -> either(parts, zone);
-      case Query.And(var parts) -> together(parts, zone);
+      case Query.Or(var parts) -> {
+        var found = all(parts, zone);
+        yield found.isEmpty() ? Optional.empty() : Optional.of(Formula.any(found));
+      }
+      case Query.And(var parts) -> {
+        var found = all(parts, zone);
+        yield found.size() < 2 ? found.stream().findFirst() : Optional.of(new Formula.All(found));
+      }
       case Query.Near(var left, var right, var words, var ordered) ->
-          pairs(any(left, zone), any(right, zone), new Closeness.Apart(words, ordered));
+          pair(of(left, zone), of(right, zone), new Closeness.Apart(words, ordered));
       case Query.Together(var left, var right, var unit) ->
-          pairs(any(left, zone), any(right, zone), new Closeness.Same(unit));
-      case Query.In(var field, var part) -> any(part, zone(field));
+          pair(of(left, zone), of(right, zone), new Closeness.Same(unit));
+      case Query.In(var field, var part) -> of(part, zone(field));
       case Query.Everything _,
           Query.Not _,
           Query.AtLeast _,
@@ -69,123 +76,75 @@ final class Patterns {
           Query.Length _,
           Query.Has _,
           Query.InLanguage _ ->
-          List.of();
+          Optional.empty();
     };
   }
 
-  /// The same the other way round: any pattern of a list must fit, of all lists.
-  List<Pattern> all(Query query, Zone zone) throws IOException {
-    var any = any(query, zone);
-    List<List<Pattern>> chosen = List.of(List.of());
-    for (var parts : any) {
-      var more = new ArrayList<List<Pattern>>();
-      for (var one : chosen) {
-        for (var part : parts) {
-          if (room(more.size())) {
-            more.add(joined(one, part));
-          }
-        }
-      }
-      chosen = more;
+  /// What must all be there often enough; none when there is no word in the query.
+  List<Pattern> counted(Query query, Zone zone) throws IOException {
+    return of(query, zone).map(formula -> formula.counted(MOST)).orElse(List.of());
+  }
+
+  private List<Formula> all(List<Query> parts, Zone zone) throws IOException {
+    var found = new ArrayList<Formula>();
+    for (var part : parts) {
+      of(part, zone).ifPresent(found::add);
     }
-    return any.isEmpty() ? List.of() : chosen.stream().map(Patterns::any).toList();
+    return found;
   }
 
-  private static Pattern any(List<Pattern> parts) {
-    return parts.size() == 1 ? parts.getFirst() : new Pattern.Any(parts);
-  }
-
-  private static List<Pattern> joined(List<Pattern> some, Pattern one) {
-    var joined = new ArrayList<>(some);
-    joined.add(one);
-    return joined;
-  }
-
-  private static List<List<Pattern>> words(List<Slot> words, Zone zone) {
+  private static Optional<Formula> words(List<Slot> words, Zone zone) {
     return words.isEmpty()
-        ? List.of()
-        : List.of(List.of(new Pattern.Words(zone, words.stream().map(Slot::terms).toList())));
+        ? Optional.empty()
+        : Optional.of(
+            new Formula.One(new Pattern.Words(zone, words.stream().map(Slot::terms).toList())));
   }
 
-  private List<List<Pattern>> either(List<Query> parts, Zone zone) throws IOException {
-    var single = new ArrayList<Pattern>();
-    var found = new ArrayList<List<Pattern>>();
+  private Optional<Formula> pair(
+      Optional<Formula> left, Optional<Formula> right, Closeness closeness) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return left.or(() -> right);
+    }
+    made = 0;
+    return Optional.of(pair(left.get(), right.get(), closeness));
+  }
+
+  private Formula pair(Formula left, Formula right, Closeness closeness) {
+    return switch (left) {
+      case Formula.All(var parts) -> new Formula.All(pairs(parts, right, closeness, false));
+      case Formula.One(var one) when right instanceof Formula.One(var other) ->
+          new Formula.One(new Pattern.Pair(one, other, closeness));
+      case Formula.One _, Formula.Some _ ->
+          switch (right) {
+            case Formula.All(var parts) -> new Formula.All(pairs(parts, left, closeness, true));
+            case Formula.Some(var parts) when left instanceof Formula.One ->
+                Formula.any(pairs(parts, left, closeness, true));
+            case Formula.One _, Formula.Some _ ->
+                left instanceof Formula.Some(var parts)
+                    ? Formula.any(pairs(parts, right, closeness, false))
+                    : left;
+          };
+    };
+  }
+
+  /// @param turned whether the other one is the left one
+  private List<Formula> pairs(
+      List<Formula> parts, Formula other, Closeness closeness, boolean turned) {
+    var pairs = new ArrayList<Formula>();
     for (var part : parts) {
-      for (var patterns : any(part, zone)) {
-        if (patterns.size() == 1) {
-          single.addAll(patterns);
-        } else {
-          found.add(patterns);
-        }
+      if (pairs.isEmpty() || room()) {
+        pairs.add(turned ? pair(other, part, closeness) : pair(part, other, closeness));
       }
     }
-    if (!single.isEmpty()) {
-      found.addFirst(List.of(any(single)));
-    }
-    return found;
+    return pairs;
   }
 
-  private List<List<Pattern>> together(List<Query> parts, Zone zone) throws IOException {
-    List<List<Pattern>> found = List.of();
-    for (var part : parts) {
-      var next = any(part, zone);
-      found =
-          found.isEmpty() || next.isEmpty()
-              ? (next.isEmpty() ? found : next)
-              : product(found, next);
-    }
-    return found;
-  }
-
-  private List<List<Pattern>> product(List<List<Pattern>> some, List<List<Pattern>> others) {
-    var found = new ArrayList<List<Pattern>>();
-    int size = 0;
-    for (var one : some) {
-      for (var other : others) {
-        if (room(size)) {
-          var both = new ArrayList<>(one);
-          both.addAll(other);
-          found.add(both);
-          size += both.size();
-        }
-      }
-    }
-    return found;
-  }
-
-  private List<List<Pattern>> pairs(
-      List<List<Pattern>> lefts, List<List<Pattern>> rights, Closeness closeness) {
-    if (lefts.isEmpty() || rights.isEmpty()) {
-      return lefts.isEmpty() ? rights : lefts;
-    }
-    var found = new ArrayList<List<Pattern>>();
-    int size = 0;
-    for (var left : lefts) {
-      for (var right : rights) {
-        var pairs = new ArrayList<Pattern>();
-        for (var one : left) {
-          for (var other : right) {
-            if (room(size)) {
-              pairs.add(new Pattern.Pair(one, other, closeness));
-              size++;
-            }
-          }
-        }
-        if (!pairs.isEmpty()) {
-          found.add(pairs);
-        }
-      }
-    }
-    return found;
-  }
-
-  private boolean room(int size) {
-    if (size >= MOST) {
+  private boolean room() {
+    if (made++ >= MOST) {
       notices.add(
           new Notice(
-              "The query combines too many words with each other; only the first %,d combinations were looked for."
-                  .formatted(MOST)));
+              "The query combines too many words with each other; not all were looked for."));
     }
-    return size < MOST;
+    return made <= MOST;
   }
 }

@@ -16,6 +16,8 @@ public final class Sentences {
   /// Longer words before a full stop are no abbreviations.
   private static final int LONGEST = 12;
 
+  private static final int[] NONE = {};
+
   private final BreakIterator breaks;
   private final Abbreviations abbreviations;
   private final boolean ordinals;
@@ -36,6 +38,9 @@ public final class Sentences {
 
   /// The positions at which sentences begin, but for the first, in order.
   public int[] starts(String text) {
+    if (!stopped(text)) {
+      return NONE;
+    }
     breaks.setText(text.replace('…', '.'));
     var starts = new int[8];
     int size = 0;
@@ -49,6 +54,17 @@ public final class Sentences {
       }
     }
     return Arrays.copyOf(starts, size);
+  }
+
+  /// Whether anything could end a sentence before the end.
+  private static boolean stopped(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c > 'ʯ' || c < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Past a closing quote that stands by itself, as in `« Non. »`.
