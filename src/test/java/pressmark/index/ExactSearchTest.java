@@ -19,7 +19,7 @@ import pressmark.query.Search;
 
 /// What is found and marked is what the meaning of a query says, worked out word by word.
 class ExactSearchTest {
-  private static final int QUERIES = Integer.getInteger("pressmark.queries", 500);
+  private static final int QUERIES = Integer.getInteger("pressmark.queries", 300);
   private static final Map<String, String> STEMS =
       Map.of("floods", "flood", "flooded", "flood", "gates", "gate", "mills", "mill");
 
@@ -35,7 +35,7 @@ class ExactSearchTest {
     var asking = new RandomAsking(random);
     var naive = new NaiveSearch(word -> STEMS.getOrDefault(word, word));
     var articles = new ArrayList<Article>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 30; i++) {
       var id = new ArticleId("a".repeat(11) + (char) ('a' + i / 20) + (char) ('a' + i % 20));
       articles.add(asking.sample().digest("%064x".formatted(i)).id(id.value()).at("a.txt", 1 + i));
     }

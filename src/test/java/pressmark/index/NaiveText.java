@@ -18,7 +18,10 @@ import pressmark.query.Field;
 /// @param inferred whether it only repeats the text
 record NaiveText(Part part, boolean inferred, List<Token> tokens) {
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}+(?:\\.\\p{L}+)+|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
+      Pattern.compile(
+          "(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}(?!\\p{L})"
+              + "|\\p{N}+(?:[.,]\\p{N}+)*(?![\\p{L}\\p{N}])"
+              + "|[\\p{L}\\p{N}\\p{M}]+(?:['’]\\p{L}+)*");
 
   /// A word: where it stands, and in which value and sentence of its part.
   record Token(String written, int number, int value, int sentence, int start, int end) {
