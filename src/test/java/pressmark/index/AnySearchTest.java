@@ -83,7 +83,7 @@ class AnySearchTest {
       assertThat(results.parts()).as(text).allMatch(part -> part.without() >= results.total());
     }
     if (!(query instanceof Query.Everything)) {
-      long without = archive.count("-(" + query + ")");
+      long without = archive.count("-(" + query.text() + ")");
       assertThat(results.total() + without).as(text).isEqualTo(6);
     }
     var newest = archive.index().search(Archive.search(text, List.of(), Order.NEWEST, 1, 100));
