@@ -94,7 +94,7 @@ class SearchTest {
       value = {
         "flood ~ Flood defence fails in Easthaven",
         "flood defence ~ Flood defence fails in Easthaven",
-        "defence ~ The ministry of defence",
+        "defence ~ Flood defence fails in Easthaven",
         "defence flood soldiers ~ The ministry of defence",
         "council ~ Council pays for repairs",
         "flood claims ~ Council pays for repairs",
