@@ -5,14 +5,12 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
-import pressmark.index.FacetCount;
+import pressmark.index.FacetRequest;
 import pressmark.index.Results;
 import pressmark.query.Understood;
 import pressmark.web.address.SearchAddress;
@@ -76,25 +74,15 @@ final class SearchDesk {
   }
 
   private ValuesPage values(ValuesAddress address) throws IOException {
-    var letters = address.find().toLowerCase(Locale.ROOT);
-    var order =
+    var by =
         switch (address.by()) {
-          case COUNT -> Comparator.comparingLong(FacetCount.Value::count).reversed();
-          case NAME -> Comparator.comparing(FacetCount.Value::value);
+          case COUNT -> FacetRequest.By.COUNT;
+          case NAME -> FacetRequest.By.NAME;
         };
-    var values =
-        search(address.search().page(1)).facets().stream()
-            .filter(count -> count.facet() == address.facet())
-            .flatMap(count -> count.values().stream())
-            .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(letters))
-            .sorted(order)
-            .toList();
-    var shown =
-        values.stream()
-            .skip((address.page() - 1L) * ValuesPage.SIZE)
-            .limit(ValuesPage.SIZE)
-            .toList();
-    return new ValuesPage(address, shown, values.size());
+    var request =
+        new FacetRequest(address.facet(), address.find(), by, address.page(), ValuesPage.SIZE);
+    var found = inTurn(() -> index.values(address.search().search(), request));
+    return new ValuesPage(address, found.values(), found.matching());
   }
 
   void json(Context context) throws IOException {
@@ -115,6 +103,15 @@ final class SearchDesk {
   }
 
   private Results search(SearchAddress address) throws IOException {
+    return inTurn(() -> index.search(address.search()));
+  }
+
+  /// What is asked of the index.
+  private interface Asked<T> {
+    T answer() throws IOException;
+  }
+
+  private <T> T inTurn(Asked<T> asked) throws IOException {
     try {
       if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
         throw new ServiceUnavailableResponse();
@@ -124,7 +121,7 @@ final class SearchDesk {
       throw new ServiceUnavailableResponse();
     }
     try {
-      return index.search(address.search());
+      return asked.answer();
     } finally {
       turns.release();
     }
