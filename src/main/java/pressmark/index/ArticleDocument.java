@@ -20,6 +20,7 @@ import pressmark.article.DatelinePlace;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
 import pressmark.article.SectionName;
+import pressmark.index.words.Beginnings;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Property;
@@ -29,6 +30,7 @@ final class ArticleDocument {
   private static final long SECONDS_A_DAY = 86_400;
 
   private final TextAnalysis analysis;
+  private final Beginnings beginnings = new Beginnings();
 
   ArticleDocument(TextAnalysis analysis) {
     this.analysis = analysis;
@@ -104,6 +106,10 @@ final class ArticleDocument {
         .ifPresent(found -> text(document, Fields.PUBLICATION, found.value(), article));
     article.section().ifPresent(found -> text(document, Fields.SECTION, found.value(), article));
     place(article).ifPresent(place -> text(document, Fields.PLACE, place, article));
+    article
+        .headline()
+        .filter(Found::stated)
+        .ifPresent(found -> document.add(beginnings.field(Fields.BEGINNINGS, found.value())));
   }
 
   private void text(Document document, String field, String text, Article article) {

@@ -33,6 +33,7 @@ public final class ArticleIndex implements Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final TextAnalysis analysis;
+  private final Suggesting suggesting;
   private final Optional<Hold> hold;
   private final Generation written;
   private volatile Generation serving;
@@ -41,6 +42,7 @@ public final class ArticleIndex implements Closeable {
   private ArticleIndex(
       TextAnalysis analysis, Optional<Hold> hold, Generation written, Generation serving) {
     this.analysis = analysis;
+    this.suggesting = new Suggesting(analysis);
     this.hold = hold;
     this.written = written;
     this.serving = serving;
@@ -206,6 +208,48 @@ public final class ArticleIndex implements Closeable {
   public FacetPage values(Search search, FacetRequest request) throws IOException {
     var asking = new FacetBrowsing.Asking(search, PATIENCE);
     return using(snapshot -> FacetBrowsing.run(snapshot, asking, request, analysis));
+  }
+
+  /// What someone who is typing may want; nothing where nothing is typed yet. Fields first, then
+  /// publications, those with most articles first, then headlines, newest first.
+  public List<Suggestion> suggest(String typed) throws IOException {
+    return using(snapshot -> suggesting.suggest(snapshot, typed));
+  }
+
+  /// Takes the articles of a list one after the other.
+  @FunctionalInterface
+  public interface Receiver {
+    /// Takes the next one, which comes without matches and excerpts.
+    void receive(Hit hit) throws IOException;
+  }
+
+  /// Hands over every article a search finds, in the order of its list and from its first to its
+  /// last, whatever its page. All come from one state of the archive, few are held at a time, and
+  /// no time limit ends it; a failure of the receiver does.
+  public void stream(Search search, Receiver receiver) throws IOException {
+    var held = held();
+    try {
+      Walk.run(held.snapshot(), search, analysis, receiver);
+    } finally {
+      held.states().release(held.snapshot());
+    }
+  }
+
+  private record Held(Snapshots states, Snapshot snapshot) {}
+
+  /// The current state of the archive, kept from being closed. What was handed over cannot be taken
+  /// back, so a list is not begun again on another state as an answer is.
+  private Held held() throws IOException {
+    while (true) {
+      var generation = serving;
+      try {
+        return new Held(generation.states(), generation.states().acquire());
+      } catch (AlreadyClosedException e) {
+        if (generation == serving) {
+          throw e;
+        }
+      }
+    }
   }
 
   /// An article with all its places and the matches of a query in it.

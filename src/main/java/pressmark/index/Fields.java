@@ -74,6 +74,10 @@ final class Fields {
   static final String SECTION = "section";
   static final String PLACE = "place";
 
+  /// The first letters of the words of a stated headline, see
+  /// [pressmark.index.words.Beginnings].
+  static final String BEGINNINGS = "beginnings";
+
   /// How many words the body has; on all articles.
   static final String WORDS = "words";
 

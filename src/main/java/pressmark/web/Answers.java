@@ -3,6 +3,7 @@ package pressmark.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
@@ -12,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The ways an answer is written: a page, JSON, plain text.
 final class Answers {
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /// How addresses for programs end.
+  private static final List<String> ENDINGS = List.of(".json", ".csv", ".atom", ".ris");
 
   private final Templates templates;
   private final ArticleIndex index;
@@ -63,8 +67,8 @@ final class Answers {
     return context.scheme() + "://" + (host == null ? "localhost" : host);
   }
 
-  /// Whether a program asks: its address ends in `.json`.
+  /// Whether a program asks, by the address.
   static boolean forPrograms(String path) {
-    return path.endsWith(".json");
+    return path.equals("/suggest") || ENDINGS.stream().anyMatch(path::endsWith);
   }
 }

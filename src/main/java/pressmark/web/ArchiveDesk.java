@@ -23,7 +23,7 @@ final class ArchiveDesk {
   private final Server.Holdings holdings;
   private final Site site;
   private final Answers answers;
-  private final OpenSearch openSearch = new OpenSearch();
+  private final OpenApi openApi = new OpenApi();
 
   ArchiveDesk(Server.Holdings holdings, Site site, Answers answers) {
     this.holdings = holdings;
@@ -135,7 +135,11 @@ final class ArchiveDesk {
   void openSearch(Context context) {
     context
         .contentType("application/opensearchdescription+xml; charset=utf-8")
-        .result(openSearch.describe(site.archive(), Answers.origin(context)));
+        .result(OpenSearch.describe(site.archive(), Answers.origin(context)));
+  }
+
+  void openApi(Context context) {
+    answers.json(context, openApi.describe(Answers.origin(context)));
   }
 
   void robots(Context context) {

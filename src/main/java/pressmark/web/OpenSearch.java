@@ -1,49 +1,41 @@
 package pressmark.web;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import pressmark.web.format.Xml;
+import pressmark.web.format.Xml.Attribute;
 
-/// The archive's search as browsers read it, to offer it beside their own.
+/// The archive's search as browsers and other programs read it, to offer it beside their own.
 final class OpenSearch {
   private static final int NAME_LENGTH = 16;
-  private final XMLOutputFactory factory = XMLOutputFactory.newFactory();
+  private static final String PAGED = "q={searchTerms}&page={startPage?}&size={count?}";
+
+  private OpenSearch() {}
 
   /// @param origin scheme, host and port of the archive
-  String describe(String archive, String origin) {
-    var text = new StringWriter();
-    try {
-      var xml = factory.createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("OpenSearchDescription");
-      xml.writeDefaultNamespace("http://a9.com/-/spec/opensearch/1.1/");
-      element(xml, "ShortName", archive.substring(0, Math.min(NAME_LENGTH, archive.length())));
-      element(xml, "Description", archive);
-      element(xml, "InputEncoding", "UTF-8");
-      url(xml, "text/html", origin + "/search?q={searchTerms}");
-      url(xml, "application/json", origin + "/search.json?q={searchTerms}");
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("writing XML into memory", e);
-    }
-    return text.toString();
+  static String describe(String archive, String origin) {
+    var xml = new Xml("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/");
+    xml.element("ShortName", archive.substring(0, Math.min(NAME_LENGTH, archive.length())));
+    xml.element("Description", archive);
+    xml.element("InputEncoding", "UTF-8");
+    xml.element(
+        "Image",
+        origin + "/favicon.ico",
+        new Attribute("width", "16"),
+        new Attribute("height", "16"),
+        new Attribute("type", "image/svg+xml"));
+    url(xml, "results", "text/html", origin + "/search?q={searchTerms}");
+    url(xml, "results", "application/json", origin + "/search.json?" + PAGED);
+    url(xml, "results", "application/atom+xml", origin + "/search.atom?" + PAGED);
+    url(xml, "suggestions", SuggestDesk.TYPE, origin + "/suggest?q={searchTerms}");
+    url(xml, "self", "application/opensearchdescription+xml", origin + "/opensearch.xml");
+    return xml.toString();
   }
 
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private static void url(XMLStreamWriter xml, String type, String template)
-      throws XMLStreamException {
-    xml.writeEmptyElement("Url");
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("method", "get");
-    xml.writeAttribute("template", template);
+  private static void url(Xml xml, String relation, String type, String template) {
+    xml.empty(
+        "Url",
+        new Attribute("type", type),
+        new Attribute("rel", relation),
+        new Attribute("method", "get"),
+        new Attribute("template", template));
   }
 }

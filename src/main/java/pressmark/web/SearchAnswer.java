@@ -3,10 +3,12 @@ package pressmark.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
+import pressmark.index.DateChart;
 import pressmark.index.Excerpt;
 import pressmark.index.FacetCount;
 import pressmark.index.Hit;
@@ -43,8 +45,24 @@ public final class SearchAnswer {
     answer.put("page", search.page());
     answer.put("pages", new Paging(address, results.total()).pages());
     answer.put("size", search.size());
-    answer.put("hits", results.hits().stream().map(hit -> hit(hit, address)).toList());
+    answer.put("match", search.match().toString());
+    answer.put("sort", search.order().toString());
+    answer.put("hits", hits(results.hits(), address));
     answer.put("facets", facets(results.facets()));
+    answer.put("chart", chart(results.chart()));
+    answer.put("spellings", results.spellings());
+    results.most().ifPresent(most -> answer.put("most", most(most, address)));
+    return answer;
+  }
+
+  private static List<Map<String, Object>> hits(List<Hit> hits, SearchAddress address) {
+    return hits.stream().map(hit -> hit(hit, address)).toList();
+  }
+
+  private static Map<String, Object> most(Results.Others most, SearchAddress address) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("total", most.total());
+    answer.put("hits", hits(most.hits(), address));
     return answer;
   }
 
@@ -62,10 +80,14 @@ public final class SearchAnswer {
     put(answer, "publication", hit.publication().map(Found::value));
     put(answer, "published", hit.published().map(Found::value).map(PublicationDate::value));
     put(answer, "byline", hit.byline());
+    answer.put("authors", hit.authors());
+    put(answer, "place", hit.place());
     put(answer, "section", hit.section());
     put(answer, "language", hit.language());
     answer.put("words", hit.words());
     answer.put("excerpts", hit.excerpts().stream().map(SearchAnswer::pieces).toList());
+    answer.put("matches", hit.matches());
+    hit.placing().ifPresent(placing -> answer.put("placing", placing));
     return answer;
   }
 
@@ -98,6 +120,25 @@ public final class SearchAnswer {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("value", value.value());
     answer.put("count", value.count());
+    return answer;
+  }
+
+  private static Map<String, Object> chart(DateChart chart) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("unit", chart.unit().name().toLowerCase(Locale.ROOT));
+    answer.put("bars", chart.bars().stream().map(SearchAnswer::bar).toList());
+    answer.put("undated", chart.undated());
+    answer.put("archiveUndated", chart.archiveUndated());
+    answer.put("several", chart.several());
+    return answer;
+  }
+
+  private static Map<String, Object> bar(DateChart.Bar bar) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("from", bar.from().text());
+    answer.put("to", bar.to().text());
+    answer.put("count", bar.count());
+    answer.put("archive", bar.archive());
     return answer;
   }
 }

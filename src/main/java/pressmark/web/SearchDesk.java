@@ -2,12 +2,9 @@ package pressmark.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
 import pressmark.index.FacetRequest;
@@ -22,15 +19,12 @@ import pressmark.web.results.Freed;
 
 /// Answers searches, a bounded number at once.
 final class SearchDesk {
-  private static final int WAIT_SECONDS = 10;
-
   /// How many filters are tried away when nothing is found.
   private static final int CONDITIONS = 8;
 
   private final ArticleIndex index;
   private final Answers answers;
-  private final Semaphore turns =
-      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+  private final Turns turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
 
   SearchDesk(ArticleIndex index, Answers answers) {
     this.index = index;
@@ -81,7 +75,7 @@ final class SearchDesk {
         };
     var request =
         new FacetRequest(address.facet(), address.find(), by, address.page(), ValuesPage.SIZE);
-    var found = inTurn(() -> index.values(address.search().search(), request));
+    var found = turns.take(() -> index.values(address.search().search(), request));
     return new ValuesPage(address, found.values(), found.matching());
   }
 
@@ -102,28 +96,7 @@ final class SearchDesk {
     return new Understood(address.search().query(), List.of()).echo();
   }
 
-  private Results search(SearchAddress address) throws IOException {
-    return inTurn(() -> index.search(address.search()));
-  }
-
-  /// What is asked of the index.
-  private interface Asked<T> {
-    T answer() throws IOException;
-  }
-
-  private <T> T inTurn(Asked<T> asked) throws IOException {
-    try {
-      if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new ServiceUnavailableResponse();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new ServiceUnavailableResponse();
-    }
-    try {
-      return asked.answer();
-    } finally {
-      turns.release();
-    }
+  Results search(SearchAddress address) throws IOException {
+    return turns.take(() -> index.search(address.search()));
   }
 }

@@ -36,6 +36,8 @@ public final class Server implements AutoCloseable {
   private final Failures failures;
   private final ArchiveDesk archive;
   private final SearchDesk searches;
+  private final ExportDesk exports;
+  private final SuggestDesk suggestions;
   private final ArticleDesk articles;
   private final Javalin javalin;
 
@@ -71,6 +73,8 @@ public final class Server implements AutoCloseable {
     this.failures = new Failures(answers, holdings.clock());
     this.archive = new ArchiveDesk(holdings, site, answers);
     this.searches = new SearchDesk(holdings.index(), answers);
+    this.exports = new ExportDesk(holdings, site, searches, answers);
+    this.suggestions = new SuggestDesk(holdings.index(), site, answers);
     this.articles = new ArticleDesk(holdings, site, answers);
     this.javalin = Javalin.create(this::configure);
   }
@@ -81,6 +85,11 @@ public final class Server implements AutoCloseable {
         new Route("/index.json", archive::frontJson),
         new Route("/search", searches::page),
         new Route("/search.json", searches::json),
+        new Route("/search.atom", exports::atom),
+        new Route("/search.csv", exports::csv),
+        new Route("/search.ris", exports::ris),
+        new Route("/suggest", suggestions::openSearch),
+        new Route("/suggest.json", suggestions::json),
         new Route("/search/values/{facet}", searches::values),
         new Route("/article/{id}.json", articles::json),
         new Route("/article/{id}.txt", articles::text),
@@ -94,7 +103,13 @@ public final class Server implements AutoCloseable {
         new Route("/assets/{name}", archive::asset),
         new Route("/favicon.ico", archive::icon),
         new Route("/opensearch.xml", archive::openSearch),
+        new Route("/openapi.json", archive::openApi),
         new Route("/robots.txt", archive::robots));
+  }
+
+  /// Every address it answers, as patterns.
+  List<String> paths() {
+    return routes().stream().map(Route::path).toList();
   }
 
   private void configure(JavalinConfig config) {

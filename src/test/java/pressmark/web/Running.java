@@ -83,6 +83,10 @@ final class Running implements AutoCloseable {
     return server.port();
   }
 
+  List<String> paths() {
+    return server.paths();
+  }
+
   HttpResponse<String> get(String path, String... headers) throws Exception {
     return send("GET", path, headers);
   }

@@ -59,19 +59,25 @@ public record SearchAddress(Search search) {
     return at("/search.json");
   }
 
-  /// The address of all results as a table.
-  public String csv() {
-    return at("/search.csv");
-  }
-
-  /// The address of the results as a feed.
+  /// The address of the same results as a feed.
   public String atom() {
     return at("/search.atom");
   }
 
-  /// The address of all results for a reference manager.
+  /// The address of all of its results as a table, whatever the page.
+  public String csv() {
+    return at("/search.csv");
+  }
+
+  /// The address of all of its results as references, whatever the page.
   public String ris() {
     return at("/search.ris");
+  }
+
+  /// A name for a file of its results, without its ending: the words asked for, parted by hyphens.
+  public String fileName() {
+    var words = ArticleAddress.slugOf(search.text());
+    return words.isEmpty() ? "articles" : words;
   }
 
   String at(String path) {
