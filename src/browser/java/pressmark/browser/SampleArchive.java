@@ -61,7 +61,7 @@ final class SampleArchive implements AutoCloseable {
           new SamplePage("nothing", SEARCH + "gate+zeppelin"),
           new SamplePage("any", SEARCH + "gate+herring+%22sea+wall%22&match=any&from=2020"),
           new SamplePage("day", SEARCH + "gate&from=2024-01-01&to=2024-12-31"),
-          new SamplePage("values", "/search/values/section?q=gate&find=o&by=name"),
+          new SamplePage("values", "/search/values/publication?q=gate&find=o&by=name"),
           new SamplePage("article", article),
           new SamplePage("inferred", firstHit(visit, "socks")),
           new SamplePage("original", lines),

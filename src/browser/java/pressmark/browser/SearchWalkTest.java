@@ -95,7 +95,7 @@ class SearchWalkTest {
   }
 
   private static void allValues(Page page, Way way) {
-    page.navigate("/search/values/section?q=gate");
+    page.navigate("/search/values/publication?q=gate");
     var first = page.locator("ul.values li").first();
     var name = first.locator(".value").textContent();
     page.locator("#find").fill(name.substring(0, 3));
@@ -104,7 +104,7 @@ class SearchWalkTest {
     assertThat(page.locator("ul.values .value").first()).hasText(name);
 
     way.follow(page.locator("ul.values .value").first());
-    page.waitForURL("**/search?q=gate&section=**");
+    page.waitForURL("**/search?q=gate&publication=**");
     assertThat(page.locator(".conditions b").first()).hasText(name);
     page.goBack();
     page.goBack();

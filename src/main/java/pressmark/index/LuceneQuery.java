@@ -21,6 +21,7 @@ import pressmark.index.proximity.Zone;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Notice;
 import pressmark.query.Query;
+import pressmark.query.Rewriting;
 
 /// A query in the terms of Lucene, for one state of the archive. Not for several threads at once.
 final class LuceneQuery {
@@ -49,7 +50,7 @@ final class LuceneQuery {
 
   /// What finds the articles, and where in them the query matches.
   org.apache.lucene.search.Query matching(Query query) throws IOException {
-    return translate(query, Patterns.ANYWHERE)
+    return translate(Rewriting.unhyphenated(query), Patterns.ANYWHERE)
         .orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
   }
 
@@ -61,14 +62,14 @@ final class LuceneQuery {
     return new Ranking(
             new Scoring(reader, this::asked, languages),
             (term, fields) -> translate(term, new Zone(fields, false)))
-        .of(query, matching);
+        .of(Rewriting.unhyphenated(query), matching);
   }
 
   /// Any of the words and phrases asked for, to mark what there is of them in an article that the
   /// query as a whole does not find.
   Optional<org.apache.lucene.search.Query> loose(Query query) throws IOException {
     var leaves = new ArrayList<org.apache.lucene.search.Query>();
-    leaves(query, Patterns.ANYWHERE, leaves);
+    leaves(Rewriting.unhyphenated(query), Patterns.ANYWHERE, leaves);
     return leaves.isEmpty() ? Optional.empty() : Optional.of(any(leaves));
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Queries made of others by one change, for the changes a page offers with one click.
 public final class Rewriting {
+  private static final Pattern HYPHENED = Pattern.compile("\\p{L}+(?:[-‐‑]\\p{L}+){1,3}");
+
   private Rewriting() {}
 
   /// A word a query asks for.
@@ -80,6 +83,18 @@ public final class Rewriting {
     return term instanceof Query.Word(var text)
         ? List.of(new Query.Phrase(List.of(new Query.Exact(text))))
         : List.of(new Query.Phrase(List.of(term)));
+  }
+
+  /// The query with words of several parts asked for as one word too: *cease-fire* as *ceasefire*,
+  /// for papers differ in this. Very forms stay as they are.
+  public static Query unhyphenated(Query query) {
+    return new TermChange(term ->
+        term instanceof Query.Word(var text) && HYPHENED.matcher(text).matches()
+            ? List.of(
+                new Query.Phrase(List.of(term)),
+                new Query.Phrase(List.of(new Query.Word(text.replaceAll("[-‐‑]", "")))))
+            : List.of(new Query.Phrase(List.of(term))))
+        .of(query);
   }
 
   /// The query with any of some spellings in place of a word, wherever it is asked for by itself or
