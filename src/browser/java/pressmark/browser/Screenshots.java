@@ -23,7 +23,8 @@ class Screenshots {
   private static final int DESK_HEIGHT = 860;
   private static final int TELEPHONE_HEIGHT = 844;
 
-  private static final List<String> PAGES = List.of("front", "search", "nothing", "day", "values", "article", "original");
+  private static final List<String> PAGES =
+      List.of("front", "search", "nothing", "day", "values", "article", "original");
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 1280", "LIGHT, 390", "DARK, 1280", "DARK, 390"})
