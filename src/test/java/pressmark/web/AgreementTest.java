@@ -92,7 +92,7 @@ class AgreementTest {
       assertThat(page.select("[data-total]").attr("data-total"))
           .as(parameters)
           .isEqualTo("" + ids.size());
-      assertThat(page.select("ol.hits > li").eachAttr("data-id"))
+      assertThat(page.select("ol.hits > li.hit").eachAttr("data-id"))
           .as(parameters)
           .isEqualTo(ids.subList(0, Math.min(20, ids.size())));
       assertThat(lists.table("/search.csv?" + parameters).stream().map(row -> row.get("id")))

@@ -78,7 +78,7 @@ class ExportsTest {
         .containsEntry("published", "2019-11-06")
         .containsEntry("byline", "By Ida Thorne and Paul Reyes")
         .containsEntry("authors", "Ida Thorne; Paul Reyes")
-        .containsEntry("place", "SALTMERE")
+        .containsEntry("place", "Saltmere")
         .containsEntry("section", "Local")
         .containsEntry("language", "en")
         .containsEntry("words", Integer.toString(flood.words()));
