@@ -45,6 +45,7 @@ public final class Main {
     }
     try (ending;
         var index = open(archive)) {
+      index.naming(settings.variants());
       var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, settings.prune(), ending);
       var holdings =
