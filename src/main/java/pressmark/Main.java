@@ -46,7 +46,7 @@ public final class Main {
     }
     try (ending;
         var index = open(archive)) {
-      index.naming(settings.variants()::family);
+      index.naming(settings.variants());
       var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, settings.prune(), ending);
       var holdings =
@@ -106,7 +106,7 @@ public final class Main {
   /// Searches what was loaded.
   static Results search(Settings.Archive archive, Search search) throws IOException {
     try (var index = ArticleIndex.read(archive.index(), archive.articles())) {
-      index.naming(NameVariants.shipped()::family);
+      index.naming(NameVariants.shipped());
       return index.search(search);
     }
   }

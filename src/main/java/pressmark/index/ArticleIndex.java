@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +18,7 @@ import pressmark.article.ArticleId;
 import pressmark.article.Ledger;
 import pressmark.article.SourceFile;
 import pressmark.index.words.TextAnalysis;
+import pressmark.query.NameVariants;
 import pressmark.query.Query;
 import pressmark.query.Search;
 
@@ -37,7 +37,7 @@ public final class ArticleIndex implements Closeable {
   private final Optional<Hold> hold;
   private final Generation written;
   private volatile Generation serving;
-  private volatile Function<String, List<String>> names = _ -> List.of();
+  private volatile NameVariants names = NameVariants.none();
 
   private ArticleIndex(
       TextAnalysis analysis, Optional<Hold> hold, Generation written, Generation serving) {
@@ -189,12 +189,9 @@ public final class ArticleIndex implements Closeable {
     }
   }
 
-  /// From now on other spellings of names are offered with the answers.
-  ///
-  /// @param others the other spellings of a name, of one word or several; none when it is not known
-  ///     as one
-  public void naming(Function<String, List<String>> others) {
-    names = others;
+  /// From now on these spellings of names are offered with the answers.
+  public void naming(NameVariants variants) {
+    names = variants;
   }
 
   /// The answer to a search. A query that takes too long is answered with what was found until then.

@@ -39,9 +39,14 @@ final class FacetList {
     var best = new PriorityQueue<>(ORDER.reversed());
     boolean more = false;
     for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0) {
+      boolean room = best.size() < MOST;
+      more |= counts[number] > 0 && !room;
+      // Of equals the first ones stay: they come first in the list.
+      if (counts[number] > (room ? 0 : best.element().count())) {
         best.add(new Counted(number, counts[number]));
-        more |= best.size() > MOST && best.poll() != null;
+        if (!room) {
+          best.remove();
+        }
       }
     }
     return new FacetCount(facet, list(values, best, included, excluded), more);

@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Match;
+import pressmark.query.NameVariants;
 import pressmark.query.Notice;
 import pressmark.query.Order;
 import pressmark.query.Query;
@@ -37,9 +37,9 @@ final class Searching {
 
   /// What a search needs beside the archive and itself.
   ///
-  /// @param names the other spellings of a name; none when it is not known as one
+  /// @param names the spellings of names to offer
   /// @param patience after which it gives up with what it has
-  record Means(TextAnalysis analysis, Function<String, List<String>> names, Duration patience) {}
+  record Means(TextAnalysis analysis, NameVariants names, Duration patience) {}
 
   static Results run(Snapshot archive, Search search, Means means) throws IOException {
     long start = System.nanoTime();
@@ -47,7 +47,7 @@ final class Searching {
     return new Searching(archive, search, lucene, means.patience()).results(start, means.names());
   }
 
-  private Results results(long start, Function<String, List<String>> names) throws IOException {
+  private Results results(long start, NameVariants names) throws IOException {
     var matching = lucene.matching(search.asked());
     var ordered =
         search.order() == Order.BEST ? lucene.ranking(search.asked(), matching) : matching;

@@ -8,9 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
+import pressmark.index.words.TextAnalysis;
 import pressmark.query.Field;
+import pressmark.query.NameVariants;
 import pressmark.query.Query;
 
 /// Other spellings of the words of a query that the archive has: of names those known to be used,
@@ -36,14 +37,9 @@ final class Spellings {
   private final Searcher searcher;
   private final LuceneQuery lucene;
 
-  /// The other spellings of a name, of one word or several; none when it is not known as one.
-  private final Function<String, List<String>> names;
+  private final NameVariants names;
 
-  Spellings(
-      IndexReader reader,
-      Searcher searcher,
-      LuceneQuery lucene,
-      Function<String, List<String>> names) {
+  Spellings(IndexReader reader, Searcher searcher, LuceneQuery lucene, NameVariants names) {
     this.reader = reader;
     this.searcher = searcher;
     this.lucene = lucene;
@@ -99,9 +95,9 @@ final class Spellings {
 
   private Optional<Spelling> family(Sought sought, Set<String> asked) throws IOException {
     var others = new ArrayList<Spelling.Other>();
-    for (var name : names.apply(sought.name())) {
-      if (others.size() < FAMILY && !asked.contains(Folded.of(name))) {
-        var words = List.of(name.split(" ", -1));
+    for (var name : names.family(sought.name())) {
+      var words = List.of(name.split(" ", -1));
+      if (others.size() < FAMILY && !asked.contains(Folded.of(name)) && !found(sought, words)) {
         var text = words.size() == 1 ? name : quoted(words);
         others.add(new Spelling.Other(text, count(words, sought.field())));
       }
@@ -112,6 +108,15 @@ final class Spellings {
         ? Optional.empty()
         : Optional.of(
             new Spelling(sought.text(), count(sought.words(), sought.field()), true, others));
+  }
+
+  /// Whether a name has all the words sought, so that it is found already: *al-Sadr* by *Sadr*.
+  private boolean found(Sought sought, List<String> name) {
+    return forms(name).containsAll(forms(sought.words()));
+  }
+
+  private List<String> forms(List<String> words) {
+    return lucene.asked(String.join(" ", words)).stream().map(TextAnalysis.Asked::form).toList();
   }
 
   private Optional<Spelling> near(Sought sought) throws IOException {

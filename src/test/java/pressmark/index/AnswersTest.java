@@ -14,12 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
 import pressmark.query.Match;
+import pressmark.query.NameVariants;
 import pressmark.query.Order;
 
 /// What an answer says beside the list: parts, most of the words, spellings, and why a hit stands
 /// where it stands.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
+  private static final NameVariants NAMES =
+      NameVariants.read(
+              List.of("Hezbollah, Hizbullah, Hizballah, al-Hezbollah", "Abu Mazen, Mahmoud Abbas"))
+          .variants();
+
   @TempDir static Path folder;
   private Archive archive;
 
@@ -41,15 +47,7 @@ class AnswersTest {
     for (int i = 0; i < 12; i++) {
       archive.file("r" + i, Sample.titled("Reports " + i).text("reports arrive")).published();
     }
-    archive.index().naming(AnswersTest::others);
-  }
-
-  private static List<String> others(String name) {
-    return switch (name) {
-      case "Hezbollah" -> List.of("Hizbullah", "Hizballah", "Hezbollah");
-      case "Abu Mazen" -> List.of("Mahmoud Abbas");
-      default -> List.of();
-    };
+    archive.index().naming(NAMES);
   }
 
   @AfterAll

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pressmark.index.words.TextAnalysis;
+import pressmark.query.NameVariants;
 import pressmark.query.Notice;
 import pressmark.query.Order;
 
@@ -158,7 +159,8 @@ class SearchTest {
     try (var reader = org.apache.lucene.index.DirectoryReader.open(directory())) {
       var snapshot = Snapshot.of(reader, java.util.Map.of());
       var search = Archive.search("flood", List.of(), Order.BEST, 1, 10);
-      var means = new Searching.Means(new TextAnalysis(), _ -> List.of(), Duration.ofSeconds(-1));
+      var means =
+          new Searching.Means(new TextAnalysis(), NameVariants.none(), Duration.ofSeconds(-1));
 
       var results = Searching.run(snapshot, search, means);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pressmark.index.words.TextAnalysis;
+import pressmark.query.NameVariants;
 import pressmark.query.Order;
 
 /// Writing where the world fails.
@@ -55,7 +56,7 @@ class WritingTest {
     var snapshot = states.acquire();
     try {
       var search = Archive.search(query, List.of(), Order.BEST, 1, 10);
-      var means = new Searching.Means(analysis, _ -> List.of(), Duration.ofSeconds(60));
+      var means = new Searching.Means(analysis, NameVariants.none(), Duration.ofSeconds(60));
       return Searching.run(snapshot, search, means).total();
     } finally {
       states.release(snapshot);
