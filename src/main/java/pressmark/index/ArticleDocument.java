@@ -16,10 +16,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import pressmark.article.Article;
 import pressmark.article.ArticleId;
+import pressmark.article.Caption;
+import pressmark.article.Contributor;
 import pressmark.article.DatelinePlace;
 import pressmark.article.Found;
+import pressmark.article.Paragraph;
 import pressmark.article.PublicationDate;
 import pressmark.article.SectionName;
+import pressmark.index.words.Bounding;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
 import pressmark.query.Property;
@@ -86,28 +90,39 @@ final class ArticleDocument {
     document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value)));
   }
 
+  /// The values of a field, with what is marked between them.
+  private record Texts(String field, List<String> values, Bounding bounding) {}
+
   private void texts(Document document, Article article) {
-    article.headline().ifPresent(found -> text(document, Fields.HEADLINE, found.value(), article));
-    article.deck().ifPresent(found -> text(document, Fields.DECK, found.value(), article));
-    article.byline().ifPresent(found -> text(document, Fields.BYLINE, found.value(), article));
-    for (var caption : article.captions()) {
-      text(document, Fields.CAPTION, caption.text(), article);
+    for (var texts : texts(article)) {
+      for (var value : texts.values()) {
+        document.add(analysis.field(texts.field(), value, article.language(), texts.bounding()));
+      }
     }
-    for (var paragraph : article.paragraphs()) {
-      text(document, Fields.BODY, paragraph.text(), article);
-    }
-    for (var note : article.contributors()) {
-      text(document, Fields.CONTRIBUTOR, note.said(), article);
-    }
-    article
-        .publication()
-        .ifPresent(found -> text(document, Fields.PUBLICATION, found.value(), article));
-    article.section().ifPresent(found -> text(document, Fields.SECTION, found.value(), article));
-    place(article).ifPresent(place -> text(document, Fields.PLACE, place, article));
   }
 
-  private void text(Document document, String field, String text, Article article) {
-    document.add(analysis.field(field, text, article.language()));
+  private static List<Texts> texts(Article article) {
+    var captions = article.captions().stream().map(Caption::text).toList();
+    var body = article.paragraphs().stream().map(Paragraph::text).toList();
+    var notes = article.contributors().stream().map(Contributor::said).toList();
+    boolean repeats = article.headline().filter(headline -> !headline.stated()).isPresent();
+    return List.of(
+        line(
+            Fields.HEADLINE,
+            article.headline(),
+            repeats ? Bounding.repeated() : Bounding.sentences()),
+        line(Fields.DECK, article.deck(), Bounding.sentences()),
+        line(Fields.BYLINE, article.byline(), Bounding.none()),
+        new Texts(Fields.CAPTION, captions, Bounding.paragraphs()),
+        new Texts(Fields.BODY, body, Bounding.leading(pressmark.query.Field.LEAD_WORDS)),
+        new Texts(Fields.CONTRIBUTOR, notes, Bounding.paragraphs()),
+        line(Fields.PUBLICATION, article.publication(), Bounding.none()),
+        line(Fields.SECTION, article.section(), Bounding.none()),
+        new Texts(Fields.PLACE, place(article).stream().toList(), Bounding.none()));
+  }
+
+  private static Texts line(String field, Optional<Found<String>> found, Bounding bounding) {
+    return new Texts(field, found.map(Found::value).stream().toList(), bounding);
   }
 
   /// The place in the dateline, as [DatelinePlace] shows it.

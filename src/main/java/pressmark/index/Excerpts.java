@@ -1,6 +1,5 @@
 package pressmark.index;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
+import pressmark.index.words.Sentences;
 
 /// Pieces of an article's text around the matches of a query, cut where sentences end.
 final class Excerpts {
@@ -28,11 +28,11 @@ final class Excerpts {
   private static final String CUT = "…";
 
   private final Article article;
-  private final Locale locale;
+  private final Sentences sentences;
 
   private Excerpts(Article article) {
     this.article = article;
-    this.locale = article.language().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+    this.sentences = Sentences.of(article.language());
   }
 
   /// Up to two excerpts in the order of the text. Where nothing in the text matches, its beginning,
@@ -137,17 +137,20 @@ final class Excerpts {
   private Cut sentences(String text, int start, int end) {
     int from = Math.max(0, start - AROUND);
     int to = Math.min(text.length(), end + AROUND);
-    var breaks = BreakIterator.getSentenceInstance(locale);
-    breaks.setText(text.substring(from, to));
-    int sentence = start == from ? start : from + breaks.preceding(start - from + 1);
-    int stop = breaks.following(Math.max(0, Math.min(end - from - 1, to - from - 1)));
-    int last = stop == BreakIterator.DONE ? to : from + stop;
-    while (last - sentence < LENGTH && last < to) {
-      int next = breaks.next();
-      if (next == BreakIterator.DONE || from + next - sentence > LENGTH) {
-        break;
+    int sentence = from;
+    int last = to;
+    boolean ended = false;
+    for (int next : sentences.starts(text.substring(from, to))) {
+      int at = from + next;
+      if (at <= start) {
+        sentence = at;
+      } else if (at >= end && (!ended || at - sentence <= LENGTH)) {
+        last = at;
+        ended = true;
       }
-      last = from + next;
+    }
+    if (!ended || to - sentence <= LENGTH) {
+      last = to;
     }
     return last - sentence <= LENGTH
         ? new Cut(sentence, last)

@@ -1,20 +1,15 @@
 package pressmark.index;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
-import pressmark.query.Period;
 
 /// The filters of a search in the terms of Lucene.
 final class Filters {
@@ -78,10 +73,10 @@ final class Filters {
   private static Optional<Query> published(Filter.Published published) {
     var alternatives = new ArrayList<Query>();
     if (published.from().isPresent() || published.to().isPresent()) {
-      alternatives.add(overlapping(published.from(), published.to()));
+      alternatives.add(Conditions.published(published.from(), published.to()));
     }
     if (published.undated()) {
-      alternatives.add(new TermQuery(new Term(Fields.facet(Facet.CERTAINTY), Fields.UNDATED)));
+      alternatives.add(Conditions.undated());
     }
     if (alternatives.isEmpty()) {
       return Optional.empty();
@@ -89,22 +84,5 @@ final class Filters {
     var either = new BooleanQuery.Builder();
     alternatives.forEach(query -> either.add(query, Occur.SHOULD));
     return Optional.of(either.build());
-  }
-
-  /// Dates known only by their month or year are in when they overlap.
-  private static Query overlapping(Optional<Period> from, Optional<Period> to) {
-    long first = from.map(Period::first).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-    long end =
-        to.map(Period::last)
-            .map(day -> ArticleDocument.seconds(day.plusDays(1)) - 1)
-            .orElse(Long.MAX_VALUE);
-    return new BooleanQuery.Builder()
-        .add(
-            NumericDocValuesField.newSlowRangeQuery(Fields.PUBLISHED, Long.MIN_VALUE, end),
-            Occur.FILTER)
-        .add(
-            NumericDocValuesField.newSlowRangeQuery(Fields.PUBLISHED_LAST, first, Long.MAX_VALUE),
-            Occur.FILTER)
-        .build();
   }
 }

@@ -55,18 +55,16 @@ final class Finding {
       return List.of();
     }
     var lucene = new LuceneQuery(archive.reader(), analysis, archive.languages());
-    var matches = matches(lucene.matching(query), doc, article);
-    if (!matches.isEmpty()) {
-      return matches;
-    }
-    var loose = lucene.loose(query);
-    return loose.isPresent() ? matches(loose.get(), doc, article) : matches;
-  }
-
-  private List<Match> matches(org.apache.lucene.search.Query query, int doc, Article article)
-      throws IOException {
     var leaves = archive.reader().leaves();
     var segment = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return Matching.of(searcher, query, MATCHES).of(segment, doc - segment.docBase, article);
+    int inSegment = doc - segment.docBase;
+    var whole = Matching.of(searcher, lucene.matching(query), MATCHES);
+    if (whole.finds(segment, inSegment)) {
+      return whole.of(segment, inSegment, article);
+    }
+    var loose = lucene.loose(query);
+    return loose.isPresent()
+        ? Matching.of(searcher, loose.get(), MATCHES).of(segment, inSegment, article)
+        : List.of();
   }
 }

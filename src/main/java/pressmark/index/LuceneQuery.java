@@ -2,10 +2,7 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +16,16 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
+import pressmark.index.proximity.Pattern;
+import pressmark.index.proximity.PlacesQuery;
+import pressmark.index.proximity.Zone;
 import pressmark.index.words.TextAnalysis;
-import pressmark.query.Field;
 import pressmark.query.Notice;
 import pressmark.query.Query;
 
 /// A query in the terms of Lucene, for one state of the archive. Not for several threads at once.
 final class LuceneQuery {
-  /// How many words a beginning may stand for, alone and at the end of a phrase.
-  private static final int EXPANDED = 1_000;
-
-  private static final int EXPANDED_IN_PHRASE = 200;
-
   /// How much the better fields of an article count beside the best one.
   private static final float OTHERS = 0.2f;
 
@@ -51,31 +42,29 @@ final class LuceneQuery {
   private static final float PAIR_LIFT = 0.4f;
 
   private final IndexReader reader;
-  private final TextAnalysis analysis;
-  private final Set<String> languages;
-  private final Map<String, List<TextAnalysis.Asked>> asked = new HashMap<>();
-  private final Set<Notice> notices = new LinkedHashSet<>();
+  private final Slots slots;
+  private final Patterns patterns;
 
   /// @param languages those of the archive whose words are stemmed
   LuceneQuery(IndexReader reader, TextAnalysis analysis, Set<String> languages) {
     this.reader = reader;
-    this.analysis = analysis;
-    this.languages = languages;
+    this.slots = new Slots(reader, analysis, languages);
+    this.patterns = new Patterns(slots, slots.notices());
   }
 
   /// What a reader should know about how the query was put into terms so far.
   List<Notice> notices() {
-    return List.copyOf(notices);
+    return List.copyOf(slots.notices());
   }
 
   /// The words of a text, with all that finds them.
   List<TextAnalysis.Asked> asked(String text) {
-    return asked.computeIfAbsent(text, words -> analysis.asked(words, languages));
+    return slots.asked(text);
   }
 
   /// What finds the articles, and where in them the query matches.
   org.apache.lucene.search.Query matching(Query query) throws IOException {
-    return translate(query, Fields.TEXTS)
+    return translate(query, Patterns.ANYWHERE)
         .orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
   }
 
@@ -96,69 +85,128 @@ final class LuceneQuery {
   /// query as a whole does not find.
   Optional<org.apache.lucene.search.Query> loose(Query query) throws IOException {
     var leaves = new ArrayList<org.apache.lucene.search.Query>();
-    leaves(query, Fields.TEXTS, leaves);
+    leaves(query, Patterns.ANYWHERE, leaves);
     return leaves.isEmpty() ? Optional.empty() : Optional.of(any(leaves));
   }
 
-  private void leaves(Query query, List<String> fields, List<org.apache.lucene.search.Query> leaves)
+  private void leaves(Query query, Zone zone, List<org.apache.lucene.search.Query> leaves)
       throws IOException {
     switch (query) {
-      case Query.Word _, Query.Prefix _, Query.Phrase _ ->
-          translate(query, fields).ifPresent(leaves::add);
+      case Query.Term _, Query.Phrase _, Query.Near _, Query.Together _, Query.AtLeast _ ->
+          translate(query, zone).ifPresent(leaves::add);
       case Query.And(var parts) -> {
         for (var part : parts) {
-          leaves(part, fields, leaves);
+          leaves(part, zone, leaves);
         }
       }
       case Query.Or(var parts) -> {
         for (var part : parts) {
-          leaves(part, fields, leaves);
+          leaves(part, zone, leaves);
         }
       }
-      case Query.In(var field, var part) -> leaves(part, List.of(field(field)), leaves);
-      default -> {}
+      case Query.In(var field, var part) -> leaves(part, Patterns.zone(field), leaves);
+      case Query.Everything _,
+          Query.Not _,
+          Query.Published _,
+          Query.Before _,
+          Query.After _,
+          Query.Undated _,
+          Query.Length _,
+          Query.Has _,
+          Query.InLanguage _ -> {}
     }
   }
 
   /// Empty when there is nothing in the query that could be looked for.
-  private Optional<org.apache.lucene.search.Query> translate(Query query, List<String> fields)
+  private Optional<org.apache.lucene.search.Query> translate(Query query, Zone zone)
       throws IOException {
     return switch (query) {
       case Query.Everything() -> Optional.of(everything());
-      case Query.Word(var text) -> words(asked(text), fields);
-      case Query.Phrase(var terms) ->
-          words(asked(String.join(" ", terms.stream().map(Query::text).toList())), fields);
-      case Query.Prefix(var text) -> beginning(text, fields);
-      case Query.And(var parts) -> all(parts, fields);
+      case Query.Term term ->
+          zone.lead() ? standing(query, zone) : words(slots.of(term, zone.fields()), zone);
+      case Query.Phrase phrase ->
+          zone.lead() ? standing(query, zone) : words(slots.of(phrase, zone.fields()), zone);
+      case Query.And(var parts) -> all(parts, zone);
       case Query.Or(var parts) -> {
         var found = new ArrayList<org.apache.lucene.search.Query>();
         for (var part : parts) {
-          translate(part, fields).ifPresent(found::add);
+          translate(part, zone).ifPresent(found::add);
         }
         yield found.isEmpty() ? Optional.empty() : Optional.of(any(found));
       }
-      case Query.Not _ -> all(List.of(query), fields);
-      case Query.In(var field, var part) -> translate(part, List.of(field(field)));
-      default -> Optional.empty();
+      case Query.Not _ -> all(List.of(query), zone);
+      case Query.Near _, Query.Together _ -> standing(query, zone);
+      case Query.AtLeast(var times, var part) -> often(times, part, Patterns.counted(zone));
+      case Query.In(var field, var part) -> translate(part, Patterns.zone(field));
+      case Query.Published _,
+          Query.Before _,
+          Query.After _,
+          Query.Undated _,
+          Query.Length _,
+          Query.Has _,
+          Query.InLanguage _ ->
+          Conditions.of(reader, query).map(LuceneQuery::unscored);
     };
+  }
+
+  private static org.apache.lucene.search.Query unscored(org.apache.lucene.search.Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+
+  /// What must stand in a certain way.
+  private Optional<org.apache.lucene.search.Query> standing(Query query, Zone zone)
+      throws IOException {
+    return patterns.of(query, zone).map(LuceneQuery::standing);
+  }
+
+  private static org.apache.lucene.search.Query standing(Formula formula) {
+    return switch (formula) {
+      case Formula.One(var pattern) -> places(pattern, 0);
+      case Formula.All(var parts) -> every(parts.stream().map(LuceneQuery::standing).toList());
+      case Formula.Some(var parts) -> any(parts.stream().map(LuceneQuery::standing).toList());
+    };
+  }
+
+  /// What must stand there so many times.
+  private Optional<org.apache.lucene.search.Query> often(int times, Query part, Zone zone)
+      throws IOException {
+    var all =
+        patterns.counted(part, zone).stream()
+            .map(pattern -> places(pattern, Math.max(1, times)))
+            .toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(every(all));
+  }
+
+  private static org.apache.lucene.search.Query every(
+      List<org.apache.lucene.search.Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    var builder = new BooleanQuery.Builder();
+    queries.forEach(query -> builder.add(query, Occur.MUST));
+    return builder.build();
+  }
+
+  private static org.apache.lucene.search.Query places(Pattern pattern, int times) {
+    var fields = pattern.fields();
+    return fields.isEmpty()
+        ? new MatchNoDocsQuery("in no field")
+        : new PlacesQuery(
+            best(fields, field -> FieldQueries.candidates(field, pattern)), pattern, times);
   }
 
   static org.apache.lucene.search.Query everything() {
     return new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
   }
 
-  private static String field(Field field) {
-    return field.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<org.apache.lucene.search.Query> all(List<Query> parts, List<String> fields)
+  private Optional<org.apache.lucene.search.Query> all(List<Query> parts, Zone zone)
       throws IOException {
     var builder = new BooleanQuery.Builder();
     int wanted = 0;
     int unwanted = 0;
     for (var part : parts) {
       boolean not = part instanceof Query.Not;
-      var found = translate(part instanceof Query.Not(var inner) ? inner : part, fields);
+      var found = translate(part instanceof Query.Not(var inner) ? inner : part, zone);
       if (found.isPresent()) {
         builder.add(found.get(), not ? Occur.MUST_NOT : Occur.MUST);
         wanted += not ? 0 : 1;
@@ -184,13 +232,10 @@ final class LuceneQuery {
   }
 
   /// One word, or several side by side.
-  private static Optional<org.apache.lucene.search.Query> words(
-      List<TextAnalysis.Asked> words, List<String> fields) {
-    return switch (words.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(best(fields, field -> word(field, words.getFirst())));
-      default -> Optional.of(best(fields, field -> phrase(field, words, 0)));
-    };
+  private static Optional<org.apache.lucene.search.Query> words(List<Slot> words, Zone zone) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(best(zone.fields(), field -> FieldQueries.words(field, words)));
   }
 
   /// The best of the fields decides, each with its weight.
@@ -204,12 +249,6 @@ final class LuceneQuery {
     return weighted.size() == 1 ? weighted.getFirst() : new DisjunctionMaxQuery(weighted, OTHERS);
   }
 
-  private static org.apache.lucene.search.Query word(String field, TextAnalysis.Asked word) {
-    var builder = new SynonymQuery.Builder(field);
-    word.terms().forEach(term -> builder.addTerm(new Term(field, term)));
-    return builder.build();
-  }
-
   private static org.apache.lucene.search.Query phrase(
       String field, List<TextAnalysis.Asked> words, int slop) {
     var builder = new MultiPhraseQuery.Builder().setSlop(slop);
@@ -219,41 +258,6 @@ final class LuceneQuery {
 
   private static Term[] terms(String field, TextAnalysis.Asked word) {
     return word.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new);
-  }
-
-  private Optional<org.apache.lucene.search.Query> beginning(String text, List<String> fields)
-      throws IOException {
-    var words = asked(text);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    var before = words.subList(0, words.size() - 1);
-    int most = before.isEmpty() ? EXPANDED : EXPANDED_IN_PHRASE;
-    var expansion = Expansion.of(reader, fields, words.getLast().form(), most);
-    if (expansion.more()) {
-      notices.add(
-          new Notice(
-              "“%s*” stands for more than %,d words; only the most frequent of them were searched."
-                  .formatted(text, most)));
-    }
-    if (expansion.terms().isEmpty()) {
-      return Optional.of(new MatchNoDocsQuery("no word begins so"));
-    }
-    return Optional.of(
-        best(
-            fields,
-            field ->
-                before.isEmpty()
-                    ? new ConstantScoreQuery(new TermInSetQuery(field, expansion.terms()))
-                    : begun(field, before, expansion.terms())));
-  }
-
-  private static org.apache.lucene.search.Query begun(
-      String field, List<TextAnalysis.Asked> before, List<BytesRef> last) {
-    var builder = new MultiPhraseQuery.Builder();
-    before.forEach(word -> builder.add(terms(field, word)));
-    builder.add(last.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
-    return builder.build();
   }
 
   /// Words asked for side by side lift the articles that have them side by side.

@@ -54,6 +54,11 @@ final class Matching {
     return matches;
   }
 
+  /// Whether the query finds an article, marks or not.
+  boolean finds(LeafReaderContext segment, int doc) throws IOException {
+    return weight.matches(segment, doc) != null;
+  }
+
   private List<Match> belowHeadline(Matches found, Article article) throws IOException {
     var matches = new ArrayList<Match>();
     matches.addAll(single(found, Fields.DECK, Part.DECK));

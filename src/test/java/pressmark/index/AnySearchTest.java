@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pressmark.query.AnyText;
 import pressmark.query.Order;
 import pressmark.query.Query;
 
@@ -61,6 +62,23 @@ class AnySearchTest {
 
         assertThat(results.hits()).as(text).hasSize((int) results.total());
         agrees(archive, text, results);
+      }
+    }
+  }
+
+  /// So many in an hour by hand: `-Dpressmark.searches=200000`.
+  @Test
+  void textsNoOneWouldThinkOfAreSearchedInTime() throws IOException {
+    var texts = new AnyText(5);
+    try (var archive = Archive.in(folder)) {
+      Town.fill(archive);
+      for (int i = 0; i < Integer.getInteger("pressmark.searches", 3_500); i++) {
+        var text = texts.next();
+
+        var results = archive.ask(text);
+
+        assertThat(results.hits()).as(text).hasSize((int) results.total());
+        assertThat(results.partial()).as(text).isFalse();
       }
     }
   }

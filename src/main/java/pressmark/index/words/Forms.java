@@ -35,6 +35,9 @@ record Forms(String form, Kind kind, String bare, String root, boolean capitals)
   /// What stands before words written in capitals.
   static final char CAPITALS = '\u0002';
 
+  /// What stands before words that are written with more than this: `us` of `U.S.`, `c` of `C++`.
+  static final char BARE = '\u0003';
+
   /// Longer words are cut: Lucene refuses terms of 32,766 bytes.
   private static final int LONGEST = 255;
 
@@ -60,7 +63,8 @@ record Forms(String form, Kind kind, String bare, String root, boolean capitals)
         && apostrophe + 1 < lower.length()
         && ARTICLES.contains(lower.substring(0, apostrophe))) {
       var root = lower.substring(apostrophe + 1);
-      return new Forms(form, Kind.ELIDED, folded(root), root, capitals);
+      boolean shouted = capitals || capitals(written.substring(written.indexOf('\'') + 1));
+      return new Forms(form, Kind.ELIDED, folded(root), root, shouted);
     }
     var root = unsigned(lower);
     var kind = root.equals(lower) ? Kind.PLAIN : Kind.SIGNED;
@@ -117,7 +121,7 @@ record Forms(String form, Kind kind, String bare, String root, boolean capitals)
     var terms = new ArrayList<String>(3);
     terms.add(form);
     if (!bare.equals(form)) {
-      terms.add(bare);
+      terms.add(kind == Kind.ELIDED ? bare : BARE + bare);
     }
     if (language.isPresent() && stems()) {
       var stemmed = stemmed(stem);
@@ -126,9 +130,18 @@ record Forms(String form, Kind kind, String bare, String root, boolean capitals)
       }
     }
     if (capitals) {
-      terms.add(CAPITALS + bare);
+      terms.add(inCapitals());
     }
     return terms;
+  }
+
+  private String inCapitals() {
+    return CAPITALS + (kind == Kind.ELIDED ? bare : form);
+  }
+
+  /// The term that finds this very form: in capitals only, where it is written so.
+  String exactly() {
+    return capitals ? inCapitals() : form;
   }
 
   /// The terms that find this word in any of its forms.
@@ -137,9 +150,10 @@ record Forms(String form, Kind kind, String bare, String root, boolean capitals)
       case ACRONYM -> List.of(form, CAPITALS + bare);
       case SIGNED -> List.of(form);
       case PLAIN, ELIDED -> {
-        var terms = new ArrayList<String>(4);
+        var terms = new ArrayList<String>(5);
         terms.add(form);
         terms.add(bare);
+        terms.add(BARE + bare);
         if (language.isPresent() && stems()) {
           var stemmed = stemmed(stem);
           terms.add(stem(language.get(), stemmed));

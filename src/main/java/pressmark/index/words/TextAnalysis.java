@@ -22,10 +22,7 @@ import org.apache.lucene.index.IndexOptions;
 /// Text taken apart into words and their forms, by the language it is in; safe for many threads.
 public final class TextAnalysis {
   /// Changes whenever the same text gives other terms.
-  public static final int VERSION = 1;
-
-  /// Positions between two values of a field: no phrase reaches across.
-  private static final int GAP = 100;
+  public static final int VERSION = 2;
 
   private static final ICUTokenizerConfig WORDS = new DefaultICUTokenizerConfig(true, true);
 
@@ -57,9 +54,10 @@ public final class TextAnalysis {
   /// A text to be indexed.
   ///
   /// @param language the article's language tag
-  public Field field(String name, String text, Optional<String> language) {
+  /// @param bounding shared by the values of one field of one article
+  public Field field(String name, String text, Optional<String> language, Bounding bounding) {
     var analyzer = indexing.computeIfAbsent(Stemmer.language(language), Indexing::new);
-    return new Text(name, text, analyzer);
+    return new Text(name, text, analyzer, bounding);
   }
 
   /// The language whose stems articles with this language tag get; articles without one are taken
@@ -87,6 +85,16 @@ public final class TextAnalysis {
     return new Asked(forms.form(), terms);
   }
 
+  /// The words of a piece of a query in this very form, each as the term that finds it so.
+  public List<String> exactly(String text) {
+    return words(text).stream().map(word -> Forms.of(word).exactly()).toList();
+  }
+
+  /// A piece of a word as it stands in terms: without capitals and accents.
+  public static String folded(String piece) {
+    return Forms.of(piece).form();
+  }
+
   private List<String> words(String text) {
     var words = new ArrayList<String>();
     try (var stream = asking.tokenStream("", WordCharacters.of(text))) {
@@ -111,7 +119,7 @@ public final class TextAnalysis {
 
     @Override
     public int getPositionIncrementGap(String field) {
-      return GAP;
+      return Boundaries.GAP;
     }
   }
 
@@ -126,7 +134,8 @@ public final class TextAnalysis {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       var words = new ICUTokenizer(WORDS);
-      return new TokenStreamComponents(words, new FormsFilter(words, language));
+      var forms = new FormsFilter(words, language);
+      return new TokenStreamComponents(words, new BoundaryFilter(forms, language));
     }
   }
 
@@ -134,16 +143,20 @@ public final class TextAnalysis {
   private static final class Text extends Field {
     private final String text;
     private final Analyzer analyzer;
+    private final Bounding bounding;
 
-    Text(String name, String text, Analyzer analyzer) {
+    Text(String name, String text, Analyzer analyzer, Bounding bounding) {
       super(name, text, TEXT);
       this.text = text;
       this.analyzer = analyzer;
+      this.bounding = bounding;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer ignored, TokenStream reuse) {
-      return analyzer.tokenStream(name(), WordCharacters.of(text));
+      var stream = analyzer.tokenStream(name(), WordCharacters.of(text));
+      ((BoundaryFilter) stream).over(text, bounding);
+      return stream;
     }
   }
 }

@@ -1,0 +1,78 @@
+package pressmark.index;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import pressmark.index.proximity.Pattern;
+
+/// Words of a query in one field, in the terms of Lucene.
+final class FieldQueries {
+  /// Words that stand for more are not scored one by one.
+  private static final int SCORED = 64;
+
+  private FieldQueries() {}
+
+  /// Words side by side; at least one.
+  static Query words(String field, List<Slot> words) {
+    return words.size() == 1 && words.getFirst().expanded()
+        ? set(field, words.getFirst().terms())
+        : sequence(field, words.stream().map(Slot::terms).toList());
+  }
+
+  private static Query sequence(String field, List<List<BytesRef>> words) {
+    if (words.stream().anyMatch(List::isEmpty)) {
+      return new MatchNoDocsQuery("no word looks so");
+    }
+    if (words.size() == 1) {
+      return word(field, words.getFirst());
+    }
+    var builder = new MultiPhraseQuery.Builder();
+    for (var terms : words) {
+      builder.add(terms.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+    }
+    return builder.build();
+  }
+
+  private static Query word(String field, List<BytesRef> terms) {
+    if (terms.size() > SCORED) {
+      return set(field, terms);
+    }
+    var builder = new SynonymQuery.Builder(field);
+    terms.forEach(term -> builder.addTerm(new Term(field, term)));
+    return builder.build();
+  }
+
+  private static Query set(String field, List<BytesRef> terms) {
+    return terms.isEmpty()
+        ? new MatchNoDocsQuery("no word looks so")
+        : new ConstantScoreQuery(new TermInSetQuery(field, terms));
+  }
+
+  /// All articles in which something may fit a pattern, and more.
+  static Query candidates(String field, Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Words(var zone, var words) ->
+          zone.fields().contains(field)
+              ? sequence(field, words)
+              : new MatchNoDocsQuery("not looked for in this field");
+      case Pattern.Any(var parts) -> {
+        var builder = new BooleanQuery.Builder();
+        parts.forEach(part -> builder.add(candidates(field, part), Occur.SHOULD));
+        yield builder.build();
+      }
+      case Pattern.Pair(var left, var right, _) ->
+          new BooleanQuery.Builder()
+              .add(candidates(field, left), Occur.MUST)
+              .add(candidates(field, right), Occur.MUST)
+              .build();
+    };
+  }
+}
