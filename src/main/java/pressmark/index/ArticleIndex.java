@@ -224,29 +224,10 @@ public final class ArticleIndex implements Closeable {
   /// last, whatever its page. All come from one state of the archive, few are held at a time, and
   /// no time limit ends it; a failure of the receiver does.
   public void stream(Search search, Receiver receiver) throws IOException {
-    var held = held();
-    try {
-      Walk.run(held.snapshot(), search, analysis, receiver);
-    } finally {
-      held.states().release(held.snapshot());
-    }
-  }
-
-  private record Held(Snapshots states, Snapshot snapshot) {}
-
-  /// The current state of the archive, kept from being closed. What was handed over cannot be taken
-  /// back, so a list is not begun again on another state as an answer is.
-  private Held held() throws IOException {
-    while (true) {
-      var generation = serving;
-      try {
-        return new Held(generation.states(), generation.states().acquire());
-      } catch (AlreadyClosedException e) {
-        if (generation == serving) {
-          throw e;
-        }
-      }
-    }
+    using(snapshot -> {
+      Walk.run(snapshot, search, analysis, receiver);
+      return snapshot;
+    });
   }
 
   /// An article with all its places and the matches of a query in it.
@@ -269,10 +250,23 @@ public final class ArticleIndex implements Closeable {
   }
 
   private <T> T using(Use<T> use) throws IOException {
+    var held = held();
+    try {
+      return use.of(held.snapshot());
+    } finally {
+      held.states().release(held.snapshot());
+    }
+  }
+
+  private record Held(Snapshots states, Snapshot snapshot) {}
+
+  /// The current state of the archive, kept from being closed: another index may take the place of
+  /// this one while it is asked for.
+  private Held held() throws IOException {
     while (true) {
       var generation = serving;
       try {
-        return using(generation, use);
+        return new Held(generation.states(), generation.states().acquire());
       } catch (AlreadyClosedException e) {
         if (generation == serving) {
           throw e;
