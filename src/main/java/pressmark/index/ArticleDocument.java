@@ -23,10 +23,7 @@ import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.article.PublicationDate;
 import pressmark.article.SectionName;
-<<<<<<< HEAD
 import pressmark.index.words.Beginnings;
-=======
->>>>>>> answers
 import pressmark.index.words.Bounding;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Facet;
