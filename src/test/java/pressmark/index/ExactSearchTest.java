@@ -19,7 +19,7 @@ import pressmark.query.Search;
 
 /// What is found and marked is what the meaning of a query says, worked out word by word.
 class ExactSearchTest {
-  private static final int QUERIES = Integer.getInteger("pressmark.queries", 300);
+  private static final int QUERIES = Integer.getInteger("pressmark.queries", 60);
   private static final Map<String, String> STEMS =
       Map.of("floods", "flood", "flooded", "flood", "gates", "gate", "mills", "mill");
 

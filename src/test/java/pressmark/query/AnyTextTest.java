@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// Any text is a query, and what a query prints is the same query. `-Dpressmark.cases=5000000` tries
 /// more of them.
 class AnyTextTest {
-  private static final int CASES = Integer.getInteger("pressmark.cases", 100_000);
+  private static final int CASES = Integer.getInteger("pressmark.cases", 20_000);
   private static final int SEEDS = 10;
   private static final int NOTICES = 8;
   private static final int NOTICE = 300;
