@@ -56,6 +56,20 @@ class RewritingTest {
     assertThat(query(changed.text())).isEqualTo(changed);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      value = {
+        "cease-fire → cease-fire OR ceasefire",
+        "publication:\"Asharq Al‑Awsat\" → publication:(\"Asharq Al‑Awsat\" OR \"Asharq AlAwsat\")",
+        "-co-op gate → -(co-op OR coop) gate",
+        "=cease-fire 7-10 F-16 well- → =cease-fire 7-10 F-16 well",
+      })
+  void hyphenedWordsAreAskedForAsOneTooButNotVeryFormsAndNumbers(String text, String expected) {
+    assertThat(Rewriting.unhyphenated(query(text))).isEqualTo(query(expected));
+  }
+
   @Test
   void aWordCanBecomeAnotherOrSeveralWords() {
     assertThat(Rewriting.replace(query("flod gate"), "flod", List.of("flood")).text())
