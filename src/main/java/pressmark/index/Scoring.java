@@ -106,16 +106,15 @@ final class Scoring {
     return builder.build();
   }
 
-  /// What lifts articles in which words asked for side by side stand so or nearly so.
+  /// What lifts articles in which words asked for side by side stand so; nothing for a long run of
+  /// words, whose many pairs would outweigh the words themselves.
   List<Query> lifts(List<TextAnalysis.Asked> run, List<String> fields) {
     var within = fields.stream().filter(Scoring::lifted).toList();
-    if (within.isEmpty()) {
+    if (within.isEmpty() || run.size() < 2 || run.size() > Ranking.SIDE_BY_SIDE_WORDS) {
       return List.of();
     }
     var lifts = new ArrayList<Query>();
-    if (run.size() > 1 && run.size() <= Ranking.SIDE_BY_SIDE_WORDS) {
-      lifts.add(lift(run, within, Ranking.SIDE_BY_SIDE));
-    }
+    lifts.add(lift(run, within, Ranking.SIDE_BY_SIDE));
     var words = run.stream().filter(word -> !function(word)).toList();
     var paired = new HashSet<List<TextAnalysis.Asked>>();
     for (int i = 0; i + 1 < words.size(); i++) {
