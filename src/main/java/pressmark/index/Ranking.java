@@ -105,18 +105,40 @@ final class Ranking {
     if (worth.asked().isEmpty() && worth.others().isEmpty()) {
       return matching;
     }
-    var builder = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+    var builder = new BooleanQuery.Builder();
+    boolean alone = finding(query);
+    if (!alone) {
+      builder.add(matching, Occur.FILTER);
+    }
+    var occur = alone && !(query instanceof Or) ? Occur.MUST : Occur.SHOULD;
     worth
         .asked()
         .forEach((asked, times) -> {
           var words = scoring.words(asked.words(), asked.fields());
-          builder.add(new BoostQuery(words, (float) Math.sqrt(times)), Occur.SHOULD);
+          builder.add(new BoostQuery(words, (float) Math.sqrt(times)), occur);
         });
     worth.others().forEach(other -> builder.add(other, Occur.SHOULD));
     worth.lifts().forEach(lift -> builder.add(lift, Occur.SHOULD));
     // Where one of them is in every article found, Lucene can pass over the poor ones.
-    builder.setMinimumNumberShouldMatch(needed(query) ? 1 : 0);
+    builder.setMinimumNumberShouldMatch(occur == Occur.SHOULD && needed(query) ? 1 : 0);
     return builder.build();
+  }
+
+  /// Whether the words of a query, scored, find exactly what it finds.
+  private boolean finding(pressmark.query.Query query) {
+    return switch (query) {
+      case And(var parts) -> parts.stream().allMatch(this::plain);
+      case Or(var parts) -> parts.stream().allMatch(this::plain);
+      case pressmark.query.Query part -> plain(part);
+    };
+  }
+
+  private boolean plain(pressmark.query.Query part) {
+    boolean words =
+        part instanceof Word
+            || (part instanceof Phrase(var terms)
+                && terms.stream().allMatch(Word.class::isInstance));
+    return words && !words(part).isEmpty();
   }
 
   private void weigh(pressmark.query.Query query, List<String> fields, Worth worth)
