@@ -36,13 +36,13 @@ import pressmark.query.Query.Word;
 /// articles stays as it is. The figures behind every number are in `src/docs/ranking.md`.
 final class Ranking {
   /// How fast repetition stops counting (k1), by the square root of a field's mean length.
-  static final double SATURATION = 0.08;
+  static final double SATURATION = 0.09;
 
   static final double LEAST_SATURATION = 0.5;
   static final double MOST_SATURATION = 3;
 
   /// How much the length of an article counts (b).
-  static final double LENGTH_COUNTS = 0.6;
+  static final double LENGTH_COUNTS = 0.7;
 
   /// Texts count as no shorter than this part of the mean: a caption of two words is no better for
   /// having only two.
@@ -50,9 +50,6 @@ final class Ranking {
 
   /// What another form of a word is worth beside the very form asked for.
   static final float OTHER_FORM = 0.5f;
-
-  /// What a word such as *of* or *which* is worth beside others.
-  static final float FUNCTION_WORD = 0.02f;
 
   /// How much the other fields of an article count beside its best one.
   static final float OTHER_FIELDS = 0.2f;
@@ -70,11 +67,12 @@ final class Ranking {
   /// A headline made from the text repeats it.
   static final float INFERRED_HEADLINE = 0.4f;
 
-  /// What it is worth that all words side by side in the query stand so in an article, and of how
-  /// many words at most. Lucene takes a phrase to be as rare as all forms of its words together.
+  /// What it is worth that all words side by side in the query stand so in an article. Lucene takes
+  /// a phrase to be as rare as all forms of its words together.
   static final float SIDE_BY_SIDE = 0.25f;
 
-  static final int SIDE_BY_SIDE_WORDS = 8;
+  /// Of more words than this neither all nor pairs are lifted.
+  static final int SIDE_BY_SIDE_WORDS = 10;
 
   /// What it is worth that two of them do, function words left out (the ordered pairs of Metzler
   /// and Croft, *A Markov Random Field Model for Term Dependencies*, 2005).
@@ -107,25 +105,40 @@ final class Ranking {
     if (worth.asked().isEmpty() && worth.others().isEmpty()) {
       return matching;
     }
-    var builder = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-    boolean plain = worth.asked().keySet().stream().allMatch(this::function);
+    var builder = new BooleanQuery.Builder();
+    boolean alone = finding(query);
+    if (!alone) {
+      builder.add(matching, Occur.FILTER);
+    }
+    var occur = alone && !(query instanceof Or) ? Occur.MUST : Occur.SHOULD;
     worth
         .asked()
         .forEach((asked, times) -> {
-          double weight = Math.sqrt(times) * (plain || !function(asked) ? 1 : FUNCTION_WORD);
-          builder.add(
-              new BoostQuery(scoring.words(asked.words(), asked.fields()), (float) weight),
-              Occur.SHOULD);
+          var words = scoring.words(asked.words(), asked.fields());
+          builder.add(new BoostQuery(words, (float) Math.sqrt(times)), occur);
         });
     worth.others().forEach(other -> builder.add(other, Occur.SHOULD));
     worth.lifts().forEach(lift -> builder.add(lift, Occur.SHOULD));
     // Where one of them is in every article found, Lucene can pass over the poor ones.
-    builder.setMinimumNumberShouldMatch(needed(query) ? 1 : 0);
+    builder.setMinimumNumberShouldMatch(occur == Occur.SHOULD && needed(query) ? 1 : 0);
     return builder.build();
   }
 
-  private boolean function(Asked asked) {
-    return asked.words().size() == 1 && scoring.function(asked.words().getFirst());
+  /// Whether the words of a query, scored, find exactly what it finds.
+  private boolean finding(pressmark.query.Query query) {
+    return switch (query) {
+      case And(var parts) -> parts.stream().allMatch(this::plain);
+      case Or(var parts) -> parts.stream().allMatch(this::plain);
+      case pressmark.query.Query part -> plain(part);
+    };
+  }
+
+  private boolean plain(pressmark.query.Query part) {
+    boolean words =
+        part instanceof Word
+            || (part instanceof Phrase(var terms)
+                && terms.stream().allMatch(Word.class::isInstance));
+    return words && !words(part).isEmpty();
   }
 
   private void weigh(pressmark.query.Query query, List<String> fields, Worth worth)

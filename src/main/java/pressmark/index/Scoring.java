@@ -67,20 +67,23 @@ final class Scoring {
   }
 
   private static Query best(List<String> fields, Function<String, Query> query) {
-    var weighted = new ArrayList<Query>();
+    if (fields.size() == 1) {
+      return query.apply(fields.getFirst());
+    }
+    var either = new ArrayList<Query>();
     for (var field : fields) {
-      var found = query.apply(field);
-      float weight = fields.size() == 1 ? 1 : Ranking.FIELDS.getOrDefault(field, 1f);
-      if (field.equals(Fields.HEADLINE) && fields.size() > 1) {
-        weighted.add(new BoostQuery(stated(found), weight));
-        weighted.add(new BoostQuery(found, Ranking.INFERRED_HEADLINE));
-      } else {
-        weighted.add(new BoostQuery(found, weight));
+      either.add(weighted(field, query.apply(field)));
+      if (field.equals(Fields.HEADLINE)) {
+        either.add(new BoostQuery(query.apply(field), Ranking.INFERRED_HEADLINE));
       }
     }
-    return weighted.size() == 1
-        ? weighted.getFirst()
-        : new DisjunctionMaxQuery(weighted, Ranking.OTHER_FIELDS);
+    return new DisjunctionMaxQuery(either, Ranking.OTHER_FIELDS);
+  }
+
+  private static Query weighted(String field, Query query) {
+    return new BoostQuery(
+        field.equals(Fields.HEADLINE) ? stated(query) : query,
+        Ranking.FIELDS.getOrDefault(field, 1f));
   }
 
   private static Query stated(Query inHeadline) {
@@ -106,16 +109,18 @@ final class Scoring {
     return builder.build();
   }
 
-  /// What lifts articles in which words asked for side by side stand so or nearly so.
+  /// What lifts articles in which words asked for side by side stand so; nothing for a long run of
+  /// words, whose many pairs would outweigh the words themselves.
   List<Query> lifts(List<TextAnalysis.Asked> run, List<String> fields) {
     var within = fields.stream().filter(Scoring::lifted).toList();
-    if (within.isEmpty()) {
+    if (within.isEmpty() || run.size() < 2 || run.size() > Ranking.SIDE_BY_SIDE_WORDS) {
       return List.of();
     }
     var lifts = new ArrayList<Query>();
-    if (run.size() > 1 && run.size() <= Ranking.SIDE_BY_SIDE_WORDS) {
-      lifts.add(lift(run, within, Ranking.SIDE_BY_SIDE));
+    if (run.size() == 2) {
+      return List.of(lift(run, within, Ranking.SIDE_BY_SIDE + Ranking.PAIR));
     }
+    lifts.add(lift(run, within, Ranking.SIDE_BY_SIDE));
     var words = run.stream().filter(word -> !function(word)).toList();
     var paired = new HashSet<List<TextAnalysis.Asked>>();
     for (int i = 0; i + 1 < words.size(); i++) {
@@ -128,7 +133,13 @@ final class Scoring {
   }
 
   private static Query lift(List<TextAnalysis.Asked> words, List<String> fields, float lift) {
-    return new BoostQuery(best(fields, field -> phrase(field, words)), lift);
+    return new BoostQuery(
+        fields.size() == 1
+            ? phrase(fields.getFirst(), words)
+            : new DisjunctionMaxQuery(
+                fields.stream().map(field -> weighted(field, phrase(field, words))).toList(),
+                Ranking.OTHER_FIELDS),
+        lift);
   }
 
   private static boolean lifted(String field) {
