@@ -43,6 +43,8 @@ final class Suggestions {
 
   private Suggestions() {}
 
+  /// Makes the archive, asks, and prints what asking cost.
+  ///
   /// @param arguments the folder of the index, made when it is not there, and how many headlines
   public static void main(String[] arguments) throws IOException {
     var folder = Path.of(arguments[0]);
