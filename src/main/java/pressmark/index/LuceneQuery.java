@@ -59,10 +59,19 @@ final class LuceneQuery {
   /// @param matching what finds the articles
   org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching)
       throws IOException {
+    return ranking().of(Rewriting.unhyphenated(query), matching);
+  }
+
+  /// Articles that something else finds, those with more of the query first.
+  org.apache.lucene.search.Query ranking(org.apache.lucene.search.Query found, Query query)
+      throws IOException {
+    return ranking().among(Rewriting.unhyphenated(query), found);
+  }
+
+  private Ranking ranking() {
     return new Ranking(
-            new Scoring(reader, this::asked, languages),
-            (term, fields) -> translate(term, new Zone(fields, false)))
-        .of(Rewriting.unhyphenated(query), matching);
+        new Scoring(reader, this::asked, languages),
+        (term, fields) -> translate(term, new Zone(fields, false)));
   }
 
   /// Any of the words and phrases asked for, to mark what there is of them in an article that the

@@ -115,7 +115,7 @@ final class QueryParts {
     if (total == 0 || searcher.spent()) {
       return Optional.empty();
     }
-    var ranked = narrow(lucene.ranking(search.query(), most));
+    var ranked = narrow(lucene.ranking(most, search.query()));
     var docs = Searching.first(searcher, ranked, Order.BEST, SHOWN);
     return Optional.of(new Results.Others(total, list.of(docs, most)));
   }

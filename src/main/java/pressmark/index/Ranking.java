@@ -94,23 +94,45 @@ final class Ranking {
   /// Words side by side as they were asked for, and how often the query has them.
   private record Asked(List<TextAnalysis.Asked> words, List<String> fields) {}
 
-  private record Worth(Map<Asked, Integer> asked, List<Query> others, List<Query> lifts) {}
+  private record Worth(Map<Asked, Integer> asked, List<Query> others, List<Query> lifts) {
+    boolean nothing() {
+      return asked.isEmpty() && others.isEmpty();
+    }
+  }
 
   /// The articles found, best first.
   ///
   /// @param matching what finds them
   Query of(pressmark.query.Query query, Query matching) throws IOException {
-    var worth = new Worth(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-    weigh(query, Fields.TEXTS, worth);
-    if (worth.asked().isEmpty() && worth.others().isEmpty()) {
+    var worth = worth(query);
+    if (worth.nothing()) {
       return matching;
     }
-    var builder = new BooleanQuery.Builder();
-    boolean alone = finding(query);
-    if (!alone) {
-      builder.add(matching, Occur.FILTER);
+    if (!finding(query)) {
+      // Where one of them is in every article found, Lucene can pass over the poor ones.
+      return scored(worth, Occur.SHOULD)
+          .add(matching, Occur.FILTER)
+          .setMinimumNumberShouldMatch(needed(query) ? 1 : 0)
+          .build();
     }
-    var occur = alone && !(query instanceof Or) ? Occur.MUST : Occur.SHOULD;
+    return query instanceof Or
+        ? scored(worth, Occur.SHOULD).setMinimumNumberShouldMatch(1).build()
+        : scored(worth, Occur.MUST).build();
+  }
+
+  /// Articles that something else finds, best first by what they have of a query.
+  Query among(pressmark.query.Query query, Query found) throws IOException {
+    return scored(worth(query), Occur.SHOULD).add(found, Occur.FILTER).build();
+  }
+
+  private Worth worth(pressmark.query.Query query) throws IOException {
+    var worth = new Worth(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    weigh(query, Fields.TEXTS, worth);
+    return worth;
+  }
+
+  private BooleanQuery.Builder scored(Worth worth, Occur occur) throws IOException {
+    var builder = new BooleanQuery.Builder();
     worth
         .asked()
         .forEach((asked, times) -> {
@@ -119,9 +141,7 @@ final class Ranking {
         });
     worth.others().forEach(other -> builder.add(other, Occur.SHOULD));
     worth.lifts().forEach(lift -> builder.add(lift, Occur.SHOULD));
-    // Where one of them is in every article found, Lucene can pass over the poor ones.
-    builder.setMinimumNumberShouldMatch(occur == Occur.SHOULD && needed(query) ? 1 : 0);
-    return builder.build();
+    return builder;
   }
 
   /// Whether the words of a query, scored, find exactly what it finds.

@@ -187,7 +187,11 @@ final class Lexer {
   /// Reads `words>800`, also with spaces, when that is here.
   private boolean length(int from) {
     var matcher = LENGTH.matcher(lower).region(from, text.length());
-    if (!matcher.lookingAt() || !Letters.bare(text.substring(matcher.end(), end(matcher.end())))) {
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    var tail = text.substring(matcher.end(), end(matcher.end()));
+    if (!Letters.bare(tail) || tail.indexOf('~') >= 0) {
       return false;
     }
     var comparison = comparison(matcher);

@@ -15,6 +15,12 @@ class AnyTextTest {
   private static final int ECHO = 20_000;
 
   @Test
+  void whatLooksLikeALengthWithASignBehindItPrintsToTheSame() {
+    holds("words>8~0");
+    holds("words>8~ words>8* =words>8~1 \"words>8~\"");
+  }
+
+  @Test
   void anyTextParsesAndItsPrintingParsesToTheSame() {
     LongStream.range(0, SEEDS).parallel().forEach(AnyTextTest::holdsFromSeed);
   }
