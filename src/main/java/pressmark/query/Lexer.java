@@ -191,7 +191,7 @@ final class Lexer {
       return false;
     }
     var tail = text.substring(matcher.end(), end(matcher.end()));
-    if (!Letters.bare(tail) || tail.indexOf('~') >= 0) {
+    if (!Letters.bare(tail) || tail.chars().anyMatch(sign -> sign == '~' || sign == '*')) {
       return false;
     }
     var comparison = comparison(matcher);

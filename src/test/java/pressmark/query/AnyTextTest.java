@@ -17,6 +17,8 @@ class AnyTextTest {
   @Test
   void whatLooksLikeALengthWithASignBehindItPrintsToTheSame() {
     holds("words>8~0");
+    holds("words≤1,000*‐~");
+    holds("words>8*");
     holds("words>8~ words>8* =words>8~1 \"words>8~\"");
   }
 
