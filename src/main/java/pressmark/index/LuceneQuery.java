@@ -20,8 +20,10 @@ import pressmark.index.proximity.PlacesQuery;
 import pressmark.index.proximity.Zone;
 import pressmark.index.words.TextAnalysis;
 import pressmark.query.Notice;
+import pressmark.query.Order;
 import pressmark.query.Query;
 import pressmark.query.Rewriting;
+import pressmark.query.Search;
 
 /// A query in the terms of Lucene, for one state of the archive. Not for several threads at once.
 final class LuceneQuery {
@@ -60,6 +62,15 @@ final class LuceneQuery {
   org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching)
       throws IOException {
     return ranking().of(Rewriting.unhyphenated(query), matching);
+  }
+
+  /// What finds the articles of a list, with scores where the list is ordered by them: the same for
+  /// a page of it and for all of it.
+  ///
+  /// @param matching what finds them
+  org.apache.lucene.search.Query listing(Search search, org.apache.lucene.search.Query matching)
+      throws IOException {
+    return search.order() == Order.BEST ? ranking(search.asked(), matching) : matching;
   }
 
   /// Articles that something else finds, those with more of the query first.

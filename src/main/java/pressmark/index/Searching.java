@@ -49,8 +49,7 @@ final class Searching {
 
   private Results results(long start, NameVariants names) throws IOException {
     var matching = lucene.matching(search.asked());
-    var ordered =
-        search.order() == Order.BEST ? lucene.ranking(search.asked(), matching) : matching;
+    var ordered = lucene.listing(search, matching);
     var found = page(Filters.narrow(ordered, search.filters(), Optional.empty()));
     var counting = new Counting(archive, search, searcher);
     var counts = counting.all(matching);

@@ -38,8 +38,7 @@ final class Walk {
       throws IOException {
     var lucene = new LuceneQuery(archive.reader(), analysis, archive.languages());
     var matching = lucene.matching(search.asked());
-    var ordered =
-        search.order() == Order.BEST ? lucene.ranking(search.asked(), matching) : matching;
+    var ordered = lucene.listing(search, matching);
     var query = Filters.narrow(ordered, search.filters(), Optional.empty());
     new Walk(archive, query, search.order()).through(receiver);
   }
