@@ -1,6 +1,8 @@
 package pressmark.index;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -68,11 +70,24 @@ final class FieldQueries {
         parts.forEach(part -> builder.add(candidates(field, part), Occur.SHOULD));
         yield builder.build();
       }
-      case Pattern.Pair(var left, var right, _) ->
-          new BooleanQuery.Builder()
-              .add(candidates(field, left), Occur.MUST)
-              .add(candidates(field, right), Occur.MUST)
-              .build();
+      case Pattern.Pair pair -> {
+        var builder = new BooleanQuery.Builder();
+        paired(field, pair, new LinkedHashSet<>()).forEach(one -> builder.add(one, Occur.MUST));
+        yield builder.build();
+      }
     };
+  }
+
+  /// What must all be there, each once and however deep it stands: rewriting costs the square of the
+  /// depth.
+  private static Set<Query> paired(String field, Pattern pattern, Set<Query> found) {
+    switch (pattern) {
+      case Pattern.Pair(var left, var right, _) -> {
+        paired(field, left, found);
+        paired(field, right, found);
+      }
+      case Pattern.Words _, Pattern.Any _ -> found.add(candidates(field, pattern));
+    }
+    return found;
   }
 }

@@ -2,6 +2,7 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,12 +86,13 @@ final class Patterns {
     return of(query, zone).map(formula -> formula.counted(MOST)).orElse(List.of());
   }
 
+  /// Each once: what is asked for twice would be looked for twice beside every other part.
   private List<Formula> all(List<Query> parts, Zone zone) throws IOException {
-    var found = new ArrayList<Formula>();
+    var found = new LinkedHashSet<Formula>();
     for (var part : parts) {
       of(part, zone).ifPresent(found::add);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static Optional<Formula> words(List<Slot> words, Zone zone) {
