@@ -79,8 +79,8 @@ class KeyboardTest {
   }
 
   @Test
-  void nAndPStepThroughMatchesAndAround() {
-    var page = visit.open(archive.page("article").path());
+  void nAndPStepThroughMatchesAndAroundWhereThereIsNoList() {
+    var page = visit.open(archive.page("article").path().replace("q=gate", "q=gate+zeppelin"));
     int matches = page.locator("article mark").count();
 
     assertThat(matches).isGreaterThan(2);
@@ -136,13 +136,13 @@ class KeyboardTest {
     page.keyboard().press("u");
     page.waitForURL(article);
     page.keyboard().press("u");
-    page.waitForURL("**/search?q=gate");
+    page.waitForURL("**/search?q=gate#hit-1");
   }
 
   @Test
   void keysCanBeSwitchedOffAndStayOff() {
     var page = visit.open("/help");
-    var button = page.locator(".keys-switch button");
+    var button = page.locator("main .keys-switch button");
 
     button.click();
     assertThat(button).hasText("Switch the keys on");
@@ -151,7 +151,7 @@ class KeyboardTest {
     page.keyboard().press("j");
     assertThat(page.locator("main :focus, #q:focus")).hasCount(0);
 
-    visit.open("/help").locator(".keys-switch button").click();
+    visit.open("/help").locator("main .keys-switch button").click();
     visit.page().keyboard().press("/");
     assertThat(visit.page().locator("#q")).isFocused();
   }

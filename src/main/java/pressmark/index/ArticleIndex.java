@@ -72,13 +72,14 @@ public final class ArticleIndex implements Closeable {
       choice.say(LOG);
       var written =
           choice.written().isPresent()
-              ? whole(
+              ? Sound.whole(
                   choice.written().get(),
                   generations,
                   folder -> Generation.write(folder, maker, analysis, clock))
               : Generation.write(generations.begin(), maker, analysis, clock);
       written.writing().bulk(!written.writing().complete());
-      var serving = choice.serving().isPresent() ? old(choice.serving().get(), written) : written;
+      var serving =
+          choice.serving().isPresent() ? Sound.old(choice.serving().get(), written) : written;
       for (var useless : choice.useless()) {
         Generations.delete(useless);
       }
@@ -86,32 +87,6 @@ public final class ArticleIndex implements Closeable {
     } catch (IOException | RuntimeException e) {
       hold.close();
       throw e;
-    }
-  }
-
-  private interface Opening {
-    Generation of(Path folder) throws IOException;
-  }
-
-  /// Opens a generation that seemed sound; where what is in it cannot be read after all, a new one.
-  private static Generation whole(Path folder, Generations generations, Opening opening)
-      throws IOException {
-    try {
-      return opening.of(folder);
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("The index cannot be read; it is built again.", e);
-      var begun = opening.of(generations.begin());
-      Generations.delete(folder);
-      return begun;
-    }
-  }
-
-  private static Generation old(Path folder, Generation otherwise) {
-    try {
-      return Generation.read(folder);
-    } catch (IOException | RuntimeException _) {
-      LOG.warn("The old index cannot serve while the new one is built.");
-      return otherwise;
     }
   }
 
@@ -233,6 +208,14 @@ public final class ArticleIndex implements Closeable {
   /// An article with all its places and the matches of a query in it.
   public Optional<MarkedArticle> find(ArticleId id, Query query) throws IOException {
     return using(snapshot -> new Finding(snapshot, analysis).find(id, query));
+  }
+
+  /// Where an article stands in the list of a search, and the articles beside it there; empty when it
+  /// is not near the place where it is thought to be.
+  ///
+  /// @param position where it was when the list was seen, from 1
+  public Optional<Neighbours> beside(ArticleId id, Search search, int position) throws IOException {
+    return using(snapshot -> Beside.find(snapshot, search, analysis, id, position));
   }
 
   /// The archive at a glance.

@@ -1,6 +1,8 @@
 package pressmark.index;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -20,5 +22,11 @@ final class Cards {
       throw new IllegalStateException("document " + doc + " has no card");
     }
     return Card.read(values.binaryValue());
+  }
+
+  /// An article as a list shows it, without matches and excerpts.
+  Hit hit(int doc) throws IOException {
+    var card = read(doc);
+    return card.hit(Excerpts.marked(card.headline(), List.of()), List.of(), 0, Optional.empty());
   }
 }

@@ -12,8 +12,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import pressmark.article.Article;
+import pressmark.article.Byline;
 import pressmark.article.Caption;
 import pressmark.article.Contributor;
+import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
@@ -62,7 +64,9 @@ final class Matching {
   private List<Match> belowHeadline(Matches found, Article article) throws IOException {
     var matches = new ArrayList<Match>();
     matches.addAll(single(found, Fields.DECK, Part.DECK));
-    matches.addAll(single(found, Fields.BYLINE, Part.BYLINE));
+    if (Byline.shown(article).equals(article.byline().map(Found::value))) {
+      matches.addAll(single(found, Fields.BYLINE, Part.BYLINE));
+    }
     matches.addAll(
         within(
             Part.CAPTION,

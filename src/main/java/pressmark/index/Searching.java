@@ -96,13 +96,22 @@ final class Searching {
   /// The documents of the page asked for, in order.
   private List<Integer> page(org.apache.lucene.search.Query query) throws IOException {
     long from = Math.max(0L, search.page() - 1L) * search.size();
-    long to = from + search.size();
-    if (search.size() < 1 || from >= archive.articles()) {
+    return stretch(searcher, query, search.order(), from, search.size());
+  }
+
+  /// Some of the documents a query finds, in order.
+  ///
+  /// @param from how many come before them
+  static List<Integer> stretch(
+      Searcher searcher, org.apache.lucene.search.Query query, Order order, long from, int length)
+      throws IOException {
+    long to = from + length;
+    if (length < 1 || from >= searcher.getIndexReader().maxDoc()) {
       return List.of();
     }
     return to > TOP
-        ? DeepPage.find(searcher, query, search.order(), (int) from, search.size())
-        : first(searcher, query, search.order(), (int) to).stream().skip(from).toList();
+        ? DeepPage.find(searcher, query, order, (int) from, length)
+        : first(searcher, query, order, (int) to).stream().skip(from).toList();
   }
 
   /// The first documents a query finds, in order.

@@ -1,7 +1,6 @@
 package pressmark.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -68,9 +67,7 @@ final class Walk {
   private void hand(ScoreDoc[] stretch, ArticleIndex.Receiver receiver) throws IOException {
     var cards = new Cards(archive.reader());
     for (var found : stretch) {
-      var card = cards.read(found.doc);
-      var headline = Excerpts.marked(card.headline(), List.of());
-      receiver.receive(card.hit(headline, List.of(), 0, Optional.empty()));
+      receiver.receive(cards.hit(found.doc));
     }
   }
 }

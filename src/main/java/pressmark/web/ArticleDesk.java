@@ -6,18 +6,27 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pressmark.article.ArticleId;
 import pressmark.index.ArticleRecord;
 import pressmark.index.MarkedArticle;
+import pressmark.index.Neighbours;
 import pressmark.query.Query;
+import pressmark.web.address.ArticleAddress;
 import pressmark.web.address.Parameters;
+import pressmark.web.address.SearchAddress;
+import pressmark.web.address.Trail;
 import pressmark.web.page.ArticlePage;
 import pressmark.web.page.OriginalPage;
 import pressmark.web.page.Site;
+import pressmark.web.page.Way;
 
 /// Hands out articles: to read, as records, as plain text, and as the lines they were read from.
 final class ArticleDesk {
+  /// Says that the last match is asked for, whichever it is.
+  private static final int LAST = -1;
+
   private final Server.Holdings holdings;
   private final Site site;
   private final Answers answers;
@@ -34,14 +43,37 @@ final class ArticleDesk {
     if (answers.unchanged(context)) {
       return;
     }
-    int at = at(context, marked.matches().size());
-    answers.page(context, new ArticlePage(marked, search, at, Answers.origin(context)));
+    var way = way(context, marked, search);
+    if (way.current() == LAST) {
+      context.redirect(way.match(way.matches()));
+    } else {
+      answers.page(context, new ArticlePage(marked, way, Answers.origin(context)));
+    }
   }
 
-  private static int at(Context context, int matches) {
+  private Way way(Context context, MarkedArticle marked, SearchAddress search) throws IOException {
+    int matches = marked.matches().size();
     var at = parameters(context).first("at").orElse("");
-    int number = at.matches("[0-9]{1,9}") ? Integer.parseInt(at) : 0;
-    return number <= matches ? number : 0;
+    int current = at.equals("last") && matches > 0 ? LAST : number(at);
+    var list =
+        search.parameters().isEmpty()
+            ? Optional.<Neighbours>empty()
+            : holdings.index().beside(marked.article().id(), search.search(), position(context));
+    return new Way(
+        ArticleAddress.of(marked.article()),
+        search,
+        matches,
+        current <= matches ? current : 0,
+        list);
+  }
+
+  /// Where the article is thought to stand in the list; where nothing says so, near its beginning.
+  private static int position(Context context) {
+    return Math.max(1, number(parameters(context).first("hit").orElse("")));
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
   }
 
   private static Parameters parameters(Context context) {
@@ -97,15 +129,16 @@ final class ArticleDesk {
   }
 
   private OriginalPage originalPage(Context context) throws IOException {
-    var search = SearchDesk.address(context);
+    var trail =
+        new Trail(SearchDesk.address(context), number(parameters(context).first("hit").orElse("")));
     var article = find(context, new Query.Everything()).article();
     var place = article.places().getFirst();
     var source = holdings.sources().read(place.file());
     if (source.isEmpty()) {
-      return OriginalPage.gone(article, search);
+      return OriginalPage.gone(article, trail);
     }
     boolean same = source.get().sha256().equals(place.sha256());
-    return OriginalPage.of(article, search, same, source.get().lines());
+    return OriginalPage.of(article, trail, same, source.get().lines());
   }
 
   private MarkedArticle find(Context context, Query query) throws IOException {

@@ -55,15 +55,24 @@ public record ArticleAddress(ArticleId id, String slug) {
     return search.at(toString());
   }
 
+  /// The same, for a reader who knows where it stands in the list.
+  public String in(Trail trail) {
+    return trail.at(toString());
+  }
+
   /// The article at one of the matches of a search, from 1.
-  public String at(SearchAddress search, int match) {
-    var address = in(search);
-    return address + (address.contains("?") ? "&" : "?") + "at=" + match + "#m" + match;
+  public String at(Trail trail, int match) {
+    return Trail.with(in(trail), "at=" + match) + "#m" + match;
+  }
+
+  /// The article at the last match of a search, whichever that is.
+  public String atLast(Trail trail) {
+    return Trail.with(in(trail), "at=last");
   }
 
   /// The lines the article was read from, and the way back to it as it is shown here.
-  public String original(SearchAddress search) {
-    return search.at("/article/" + id + "/original");
+  public String original(Trail trail) {
+    return trail.at("/article/" + id + "/original");
   }
 
   public String json() {

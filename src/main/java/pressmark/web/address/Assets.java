@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The style sheet, the script and the icon, each at an address that carries a digest of its
+/// The style sheet, the scripts and the icon, each at an address that carries a digest of its
 /// content and can therefore be kept for ever.
 public final class Assets {
   private static final List<Recipe> RECIPES =
@@ -30,11 +30,20 @@ public final class Assets {
                   "style/chart.css",
                   "style/ways.css",
                   "style/reading.css",
+                  "style/settings.css",
                   "style/account.css",
                   "style/print.css")),
-          new Recipe("comfort.js", List.of("comfort.js")),
-          new Recipe("suggest.js", List.of("suggest.js")),
-          new Recipe("chart.js", List.of("chart.js")),
+          new Recipe("first.js", List.of("script/first.js")),
+          new Recipe(
+              "comfort.js",
+              List.of(
+                  "script/keys.js",
+                  "script/settings.js",
+                  "script/lists.js",
+                  "script/reading.js",
+                  "script/progress.js")),
+          new Recipe("suggest.js", List.of("script/suggest.js")),
+          new Recipe("chart.js", List.of("script/chart.js")),
           new Recipe("icon.svg", List.of("icon.svg")));
 
   private final Map<String, String> addresses = new LinkedHashMap<>();

@@ -16,11 +16,8 @@ import pressmark.web.address.SearchAddress;
 
 /// One article to read, with the matches of the search that led to it.
 ///
-/// @param search the search that led here; everything when the reader came by the address alone
-/// @param current which match the reader is at, from 1; 0 for none
 /// @param origin scheme, host and port by which the reader reaches the archive
-public record ArticlePage(MarkedArticle marked, SearchAddress search, int current, String origin)
-    implements Page {
+public record ArticlePage(MarkedArticle marked, Way way, String origin) implements Page {
   /// A caption with its matches.
   public record Figure(Passage text, Optional<String> credit) {}
 
@@ -113,17 +110,18 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
     return marked.matches().size();
   }
 
-  /// Whether the reader came from a search.
-  public boolean searched() {
-    return !search.parameters().isEmpty();
+  public SearchAddress search() {
+    return way.search();
   }
 
-  public String next() {
-    return address().at(search, current >= matches() ? 1 : current + 1);
+  /// Which match the reader is at, from 1; 0 for none.
+  public int current() {
+    return way.current();
   }
 
-  public String previous() {
-    return address().at(search, current <= 1 ? matches() : current - 1);
+  /// Where the matches lie along the text.
+  public Rail rail() {
+    return Rail.of(this);
   }
 
   /// The address to keep and to cite.
@@ -132,7 +130,7 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
   }
 
   public String original() {
-    return address().original(search);
+    return way.original();
   }
 
   public Provenance provenance() {

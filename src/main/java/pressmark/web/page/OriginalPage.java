@@ -14,12 +14,13 @@ import pressmark.article.Place;
 import pressmark.article.Role;
 import pressmark.web.address.ArticleAddress;
 import pressmark.web.address.SearchAddress;
+import pressmark.web.address.Trail;
 
 /// The lines of a source file that an article was read from, each with its role.
 ///
 /// @param state how the file stands now to how it was when it was loaded
 /// @param source the lines of the whole file; empty when they can no longer be shown
-public record OriginalPage(Article article, SearchAddress search, State state, List<String> source)
+public record OriginalPage(Article article, Trail trail, State state, List<String> source)
     implements Page {
   private static final Rules RULES = new Rules();
 
@@ -46,19 +47,18 @@ public record OriginalPage(Article article, SearchAddress search, State state, L
   /// Looks at the file as it is now.
   ///
   /// @param same whether it is byte for byte what was loaded
-  public static OriginalPage of(
-      Article article, SearchAddress search, boolean same, List<String> source) {
+  public static OriginalPage of(Article article, Trail trail, boolean same, List<String> source) {
     if (same) {
-      return new OriginalPage(article, search, State.SAME, source);
+      return new OriginalPage(article, trail, State.SAME, source);
     }
     return article.digest().equals(digest(article, source))
-        ? new OriginalPage(article, search, State.CHANGED_ELSEWHERE, source)
-        : new OriginalPage(article, search, State.CHANGED, List.of());
+        ? new OriginalPage(article, trail, State.CHANGED_ELSEWHERE, source)
+        : new OriginalPage(article, trail, State.CHANGED, List.of());
   }
 
   /// A page for a file that is no longer there.
-  public static OriginalPage gone(Article article, SearchAddress search) {
-    return new OriginalPage(article, search, State.GONE, List.of());
+  public static OriginalPage gone(Article article, Trail trail) {
+    return new OriginalPage(article, trail, State.GONE, List.of());
   }
 
   private static String digest(Article article, List<String> source) {
@@ -69,12 +69,16 @@ public record OriginalPage(Article article, SearchAddress search, State state, L
             .toList());
   }
 
+  public SearchAddress search() {
+    return trail.search();
+  }
+
   public Place place() {
     return article.places().getFirst();
   }
 
   public String articleAddress() {
-    return ArticleAddress.of(article).in(search);
+    return ArticleAddress.of(article).in(trail);
   }
 
   public String language() {

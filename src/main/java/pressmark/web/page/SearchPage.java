@@ -12,6 +12,7 @@ import pressmark.query.Order;
 import pressmark.query.Query;
 import pressmark.web.address.ArticleAddress;
 import pressmark.web.address.SearchAddress;
+import pressmark.web.address.Trail;
 import pressmark.web.address.ValuesAddress;
 import pressmark.web.results.Change;
 import pressmark.web.results.Chart;
@@ -62,8 +63,11 @@ public record SearchPage(
     return results.took().toNanos() / 1e9;
   }
 
-  public String url(Hit hit) {
-    return ArticleAddress.of(hit).in(address);
+  /// Where a hit leads.
+  ///
+  /// @param position of the hit in the whole list, from 1
+  public String url(Hit hit, long position) {
+    return ArticleAddress.of(hit).in(new Trail(address, position));
   }
 
   /// Where a hit of the second list leads.

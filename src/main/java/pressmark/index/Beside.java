@@ -1,0 +1,76 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import pressmark.article.ArticleId;
+import pressmark.index.words.TextAnalysis;
+import pressmark.query.Search;
+
+/// The articles beside one in a list. Costs no more than the page of the list they stand on.
+final class Beside {
+  /// How far an article is looked for from where it was, after the archive has changed.
+  private static final int MOVED = 50;
+
+  private final Cards cards;
+  private final Search search;
+  private final Searcher searcher;
+  private final Query listed;
+
+  private Beside(Snapshot archive, Search search, Query listed) {
+    this.cards = new Cards(archive.reader());
+    this.search = search;
+    this.searcher = archive.searcher();
+    this.listed = listed;
+  }
+
+  static Optional<Neighbours> find(
+      Snapshot archive, Search search, TextAnalysis analysis, ArticleId id, int position)
+      throws IOException {
+    if (position < 1 || position > archive.articles() + MOVED) {
+      return Optional.empty();
+    }
+    var lucene = new LuceneQuery(archive.reader(), analysis, archive.languages());
+    var ordered = lucene.listing(search, lucene.matching(search.asked()));
+    var listed = Filters.narrow(ordered, search.filters(), Optional.empty());
+    return new Beside(archive, search, listed).neighbours(id, position);
+  }
+
+  private Optional<Neighbours> neighbours(ArticleId id, int position) throws IOException {
+    var here = around(id, position, 1);
+    return here.isPresent() ? here : around(id, position, MOVED);
+  }
+
+  /// @param reach how many articles before and after that place are looked at
+  private Optional<Neighbours> around(ArticleId id, int position, int reach) throws IOException {
+    int from = Math.max(0, position - 1 - reach);
+    int length = position + reach - from;
+    var stretch = Searching.stretch(searcher, listed, search.order(), from, length);
+    int at = at(id, stretch);
+    boolean first = at == 0 && from > 0;
+    boolean last = at == length - 1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    return first || last ? around(id, from + at + 1, 1) : Optional.of(of(stretch, from, at));
+  }
+
+  /// Which of some documents an article is; -1 when it is none.
+  private int at(ArticleId id, List<Integer> docs) throws IOException {
+    for (int i = 0; i < docs.size(); i++) {
+      if (cards.read(docs.get(i)).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Neighbours of(List<Integer> stretch, int from, int at) throws IOException {
+    return new Neighbours(
+        from + at + 1,
+        searcher.count(listed),
+        at == 0 ? Optional.empty() : Optional.of(cards.hit(stretch.get(at - 1))),
+        at + 1 == stretch.size() ? Optional.empty() : Optional.of(cards.hit(stretch.get(at + 1))));
+  }
+}
