@@ -55,9 +55,9 @@ class SearchPagesTest {
 
     var article = running.page(link.attr("href"));
 
-    assertThat(link.attr("href")).endsWith("?q=barrier");
+    assertThat(link.attr("href")).endsWith("?q=barrier&hit=1");
     assertThat(article.select("article mark").eachText()).contains("barrier");
-    assertThat(article.select("a.back").attr("href")).isEqualTo("/search?q=barrier");
+    assertThat(article.select("a.back").attr("href")).isEqualTo("/search?q=barrier#hit-1");
   }
 
   @Test

@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import pressmark.web.address.Assets;
 
 class StyleTest {
-  private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "--([a-z-]+): (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));");
   private final String sheet =
       new Assets().find(new Assets().address("pressmark.css")).orElseThrow().content();
 
   @Test
   void everyThemeHasContrastEnoughToRead() {
-    for (var theme : List.of(tokens(":root {"), tokens("(prefers-color-scheme: dark)"))) {
+    var sepia = tokens(":root[data-theme=\"sepia\"]", 3);
+    for (var theme : List.of(tokens(":root {", 1), tokens(":root {", 2), sepia)) {
       for (var text : List.of("ink", "quiet", "link", "visited", "accent")) {
         assertThat(contrast(theme, text, "paper")).as(text + theme).isGreaterThanOrEqualTo(4.5);
       }
@@ -40,11 +43,12 @@ class StyleTest {
     assertThat(sheet).doesNotContain("url(").doesNotContain("@import").doesNotContain("http");
   }
 
-  private Map<String, String> tokens(String from) {
+  /// @param group which of the colours of a token: light, dark, or the only one
+  private Map<String, String> tokens(String from, int group) {
     int start = sheet.indexOf(from);
     var block = sheet.substring(start, sheet.indexOf("}", start));
     var tokens = new TreeMap<String, String>();
-    TOKEN.matcher(block).results().forEach(m -> tokens.put(m.group(1), m.group(2)));
+    TOKEN.matcher(block).results().forEach(m -> tokens.put(m.group(1), m.group(1 + group)));
     assertThat(tokens).containsKeys("paper", "ink", "mark");
     return tokens;
   }

@@ -18,13 +18,21 @@ import pressmark.web.address.SearchAddress;
 ///
 /// @param origin scheme, host and port by which the reader reaches the archive
 public record ArticlePage(MarkedArticle marked, Way way, String origin) implements Page {
+  /// Brysbaert, “How many words do we read per minute?”, 2019: silent reading of non-fiction.
+  private static final int WORDS_A_MINUTE = 238;
+
   /// A caption with its matches.
   public record Figure(Passage text, Optional<String> credit) {}
 
   /// A paragraph with its matches.
   ///
   /// @param number from 1, for its address `#p1`
-  public record Block(int number, Paragraph.Kind kind, Passage text) {
+  /// @param folds what was set aside before it
+  public record Block(int number, Paragraph.Kind kind, Passage text, List<Fold> folds) {
+    public Block {
+      folds = List.copyOf(folds);
+    }
+
     public boolean listItem() {
       return kind == Paragraph.Kind.LIST_ITEM;
     }
@@ -78,14 +86,25 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
 
   public List<Block> blocks() {
     var paragraphs = article().paragraphs();
+    var folds = Fold.of(article());
     return IntStream.range(0, paragraphs.size())
-        .mapToObj(i -> block(i, paragraphs.get(i)))
+        .mapToObj(i -> block(i, paragraphs.get(i), folds.get(i)))
         .toList();
   }
 
-  private Block block(int number, Paragraph paragraph) {
-    return new Block(
-        number + 1, paragraph.kind(), passage(Part.PARAGRAPH, number, paragraph.text()));
+  private Block block(int number, Paragraph paragraph, List<Fold> folds) {
+    var text = passage(Part.PARAGRAPH, number, paragraph.text());
+    return new Block(number + 1, paragraph.kind(), text, folds);
+  }
+
+  /// What was set aside after the last paragraph.
+  public List<Fold> foldsAtEnd() {
+    return Fold.of(article()).getLast();
+  }
+
+  /// How long reading it takes, in whole minutes.
+  public int minutes() {
+    return Math.ceilDiv(article().words(), WORDS_A_MINUTE);
   }
 
   /// The notes on who else worked on the article, each said once.

@@ -1,15 +1,18 @@
 package pressmark.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pressmark.article.Article;
 import pressmark.article.ArticleId;
 import pressmark.article.Mark;
+import pressmark.article.Paragraph;
 import pressmark.article.Place;
 import pressmark.article.Role;
 import pressmark.web.address.ArticleAddress;
@@ -38,7 +41,12 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
   /// @param role empty for a blank line
   /// @param reason why it is not shown as it stands; empty for text of the article
   /// @param repeats the line it repeats; 0 when it repeats none
-  public record Line(int number, String text, Optional<Role> role, String reason, int repeats) {}
+  /// @param paragraph which paragraph it went into, from 1; 0 for none
+  public record Line(
+      int number, String text, Optional<Role> role, String reason, int repeats, int paragraph) {}
+
+  /// A paragraph made of lines.
+  public record Block(int number, Paragraph.Kind kind, String text, int firstLine, int lastLine) {}
 
   public OriginalPage {
     source = List.copyOf(source);
@@ -89,20 +97,51 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
     var marks =
         article.lines().stream()
             .collect(Collectors.toMap(Mark::line, Function.identity(), (first, _) -> first));
+    var paragraphs = paragraphs();
     var lines = new ArrayList<Line>();
     int last = Math.min(place().lastLine(), source.size());
     for (int number = place().firstLine(); number <= last; number++) {
-      lines.add(line(number, source.get(number - 1), marks));
+      lines.add(line(number, source.get(number - 1), marks, paragraphs));
     }
     return lines;
   }
 
-  private static Line line(int number, String text, Map<Integer, Mark> marks) {
+  /// The paragraph each line went into, the first where there are several.
+  private Map<Integer, Integer> paragraphs() {
+    var paragraphs = new HashMap<Integer, Integer>();
+    for (var block : blocks()) {
+      article
+          .paragraphs()
+          .get(block.number() - 1)
+          .lines()
+          .forEach(line -> paragraphs.putIfAbsent(line, block.number()));
+    }
+    return paragraphs;
+  }
+
+  private static Line line(
+      int number, String text, Map<Integer, Mark> marks, Map<Integer, Integer> paragraphs) {
     @Nullable Mark mark = marks.get(number);
     if (mark == null) {
-      return new Line(number, text, Optional.empty(), "", 0);
+      return new Line(number, text, Optional.empty(), "", 0, 0);
     }
-    return new Line(number, text, Optional.of(mark.role()), reason(mark), repeated(mark));
+    int paragraph = paragraphs.getOrDefault(number, 0);
+    var role = Optional.of(mark.role());
+    return new Line(number, text, role, reason(mark), repeated(mark), paragraph);
+  }
+
+  /// The text as it was made of the lines.
+  public List<Block> blocks() {
+    var paragraphs = article.paragraphs();
+    return IntStream.range(0, paragraphs.size())
+        .mapToObj(i -> block(i + 1, paragraphs.get(i)))
+        .toList();
+  }
+
+  private static Block block(int number, Paragraph paragraph) {
+    var lines = paragraph.lines().stream().mapToInt(line -> line).summaryStatistics();
+    return new Block(
+        number, paragraph.kind(), paragraph.text(), Math.max(0, lines.getMin()), lines.getMax());
   }
 
   private static String reason(Mark mark) {

@@ -31,6 +31,11 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
     return wording.say(key, arguments);
   }
 
+  /// The language the interface speaks, as a tag.
+  public String language() {
+    return wording.locale().toLanguageTag();
+  }
+
   public String number(long number) {
     return wording.number(number);
   }
