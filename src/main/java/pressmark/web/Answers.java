@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
 import pressmark.web.page.Page;
+import pressmark.web.page.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The ways an answer is written: a page, JSON, plain text.
@@ -17,22 +18,31 @@ final class Answers {
   /// How addresses for programs end.
   private static final List<String> ENDINGS = List.of(".json", ".csv", ".atom", ".ris");
 
-  private final Templates templates;
+  private final Templates templates = new Templates();
+  private final Site site;
   private final ArticleIndex index;
   private final long started;
 
-  Answers(Templates templates, ArticleIndex index, Clock clock) {
-    this.templates = templates;
+  Answers(Site site, ArticleIndex index, Clock clock) {
+    this.site = site;
     this.index = index;
     this.started = clock.millis();
   }
 
   void page(Context context, Page page) {
-    context.contentType("text/html; charset=utf-8").result(templates.html(page));
+    context.header("Vary", Languages.VARY);
+    var spoken = site.at(here(context), Languages.wanted(context));
+    context.contentType("text/html; charset=utf-8").result(templates.html(spoken, page));
   }
 
+  private static String here(Context context) {
+    @Nullable String parameters = context.queryString();
+    return parameters == null ? context.path() : context.path() + "?" + parameters;
+  }
+
+  /// A page for a reader nothing is known of.
   String html(Page page) {
-    return templates.html(page);
+    return templates.html(site, page);
   }
 
   /// Answers with an object of these keys, in their order.
@@ -51,7 +61,10 @@ final class Answers {
   /// Whether the reader's browser holds this very answer already, which is then all that is said.
   /// Only for what depends on nothing but the address and the index.
   boolean unchanged(Context context) throws IOException {
-    var tag = "W/\"%s-%s\"".formatted(Long.toString(started, 36), index.generation());
+    var tag =
+        "W/\"%s-%s-%s\""
+            .formatted(Long.toString(started, 36), index.generation(), Languages.tag(context));
+    context.header("Vary", Languages.VARY);
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     @Nullable String held = context.header("If-None-Match");
     if (held == null || !held.contains(tag)) {

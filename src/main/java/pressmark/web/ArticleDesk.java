@@ -110,17 +110,17 @@ final class ArticleDesk {
     answer.put("firstLine", page.place().firstLine());
     answer.put("lastLine", page.place().lastLine());
     answer.put("state", page.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    answer.put("lines", page.lines().stream().map(ArticleDesk::line).toList());
+    answer.put("lines", page.lines().stream().map(this::line).toList());
     answers.json(context, answer);
   }
 
-  private static Map<String, Object> line(OriginalPage.Line line) {
+  private Map<String, Object> line(OriginalPage.Line line) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("line", line.number());
     answer.put("text", line.text());
     line.role().ifPresent(role -> answer.put("role", role.toString()));
-    if (!line.reason().isEmpty()) {
-      answer.put("reason", line.reason());
+    if (!line.rule().isEmpty()) {
+      answer.put("reason", site.explain(line.rule()));
     }
     if (line.repeats() > 0) {
       answer.put("repeats", line.repeats());

@@ -66,8 +66,9 @@ public final class Server implements AutoCloseable {
   /// A server that does not listen yet.
   public Server(Settings settings, Holdings holdings) {
     var site =
-        new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock().getZone());
-    var answers = new Answers(new Templates(site), holdings.index(), holdings.clock());
+        new Site(
+            settings.archive(), new Assets(), Wording.english(), holdings.clock().getZone(), "/");
+    var answers = new Answers(site, holdings.index(), holdings.clock());
     this.settings = settings;
     this.hosts = new KnownHosts(settings.host(), settings.hosts());
     this.failures = new Failures(answers, holdings.clock());
@@ -100,6 +101,7 @@ public final class Server implements AutoCloseable {
         new Route("/loading", archive::loading),
         new Route("/loading.json", archive::loadingJson),
         new Route("/help", archive::help),
+        new Route("/language/{tag}", Languages::choose),
         new Route("/assets/{name}", archive::asset),
         new Route("/favicon.ico", archive::icon),
         new Route("/opensearch.xml", archive::openSearch),

@@ -19,13 +19,8 @@ import pressmark.web.page.ValuesPage;
 final class Templates {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "pressmark.web.template");
-  private final Site site;
 
-  Templates(Site site) {
-    this.site = site;
-  }
-
-  String html(Page page) {
+  String html(Site site, Page page) {
     var output = new StringOutput(32_768);
     engine.render(template(page), Map.of("site", site, "page", page), output);
     return output.toString();

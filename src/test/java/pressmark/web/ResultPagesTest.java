@@ -32,7 +32,7 @@ import pressmark.web.results.Made;
 /// What pages of results say, over results made by hand.
 class ResultPagesTest {
   private static final Site SITE =
-      new Site("The Saltmere Archive", new Assets(), Wording.english(), ZoneOffset.UTC);
+      new Site("The Saltmere Archive", new Assets(), Wording.english(), ZoneOffset.UTC, "/");
 
   @Test
   void aHitSaysWhyItStandsWhereItStands() {
@@ -196,6 +196,6 @@ class ResultPagesTest {
   }
 
   private static Document html(Page page) {
-    return Jsoup.parse(new Templates(SITE).html(page), "http://localhost/");
+    return Jsoup.parse(new Templates().html(SITE, page), "http://localhost/");
   }
 }

@@ -2,6 +2,7 @@ package pressmark.web.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import pressmark.article.PublicationDate;
 import pressmark.query.Period;
@@ -13,21 +14,21 @@ record DateText(Locale locale) {
     var value = date.value();
     return switch (value.length()) {
       case 4 -> value;
-      case 7 -> written("MMMM uuuu", date.first());
+      case 7 -> written("yMMMM", date.first());
       case 10 -> day(date.first());
       default -> day(date.first()) + ", " + value.substring(11);
     };
   }
 
   String day(LocalDate day) {
-    return written("d MMMM uuuu", day);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
   /// Such as October 2023.
   String of(Period period) {
     return switch (period.text().length()) {
       case 4 -> period.text();
-      case 7 -> written("MMMM uuuu", period.first());
+      case 7 -> written("yMMMM", period.first());
       default -> day(period.first());
     };
   }
@@ -43,12 +44,13 @@ record DateText(Locale locale) {
   String brief(Period period, boolean year) {
     return switch (period.text().length()) {
       case 4 -> period.text();
-      case 7 -> written(year ? "MMM uuuu" : "MMM", period.first());
-      default -> written(year ? "d MMM uuuu" : "d MMM", period.first());
+      case 7 -> written(year ? "yMMM" : "MMM", period.first());
+      default -> written(year ? "yMMMd" : "MMMd", period.first());
     };
   }
 
-  private String written(String pattern, LocalDate day) {
-    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+  /// @param skeleton what is to be said, in whatever order the language has it
+  private String written(String skeleton, LocalDate day) {
+    return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale).format(day);
   }
 }

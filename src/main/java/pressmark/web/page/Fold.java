@@ -2,7 +2,6 @@ package pressmark.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import pressmark.article.Article;
 import pressmark.article.Mark;
 import pressmark.article.Role;
@@ -10,13 +9,11 @@ import pressmark.article.Role;
 /// Lines of the source that were set aside between two paragraphs, folded where they stood.
 ///
 /// @param lines their numbers in the source, at least one
-/// @param reasons why, each reason once
-public record Fold(List<Integer> lines, List<String> reasons) {
-  private static final Rules RULES = new Rules();
-
+/// @param rules by which they were, each once
+public record Fold(List<Integer> lines, List<String> rules) {
   public Fold {
     lines = List.copyOf(lines);
-    reasons = List.copyOf(reasons);
+    rules = List.copyOf(rules);
   }
 
   public int first() {
@@ -59,10 +56,10 @@ public record Fold(List<Integer> lines, List<String> reasons) {
         : List.of(
             new Fold(
                 these.stream().map(Mark::line).toList(),
-                these.stream().flatMap(Fold::reason).distinct().toList()));
+                these.stream().map(Fold::rule).distinct().toList()));
   }
 
-  private static Stream<String> reason(Mark mark) {
-    return Stream.of(RULES.explain(mark.role() == Role.REPEAT ? "repeat" : mark.rule()));
+  private static String rule(Mark mark) {
+    return mark.role() == Role.REPEAT ? "repeat" : mark.rule();
   }
 }

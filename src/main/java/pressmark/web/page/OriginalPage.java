@@ -25,8 +25,6 @@ import pressmark.web.address.Trail;
 /// @param source the lines of the whole file; empty when they can no longer be shown
 public record OriginalPage(Article article, Trail trail, State state, List<String> source)
     implements Page {
-  private static final Rules RULES = new Rules();
-
   /// How a source file stands to how it was when it was loaded.
   public enum State {
     SAME,
@@ -39,11 +37,11 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
   /// A line of the source.
   ///
   /// @param role empty for a blank line
-  /// @param reason why it is not shown as it stands; empty for text of the article
+  /// @param rule by which it is not shown as it stands; empty for text of the article
   /// @param repeats the line it repeats; 0 when it repeats none
   /// @param paragraph which paragraph it went into, from 1; 0 for none
   public record Line(
-      int number, String text, Optional<Role> role, String reason, int repeats, int paragraph) {}
+      int number, String text, Optional<Role> role, String rule, int repeats, int paragraph) {}
 
   /// A paragraph made of lines.
   public record Block(int number, Paragraph.Kind kind, String text, int firstLine, int lastLine) {}
@@ -127,7 +125,7 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
     }
     int paragraph = paragraphs.getOrDefault(number, 0);
     var role = Optional.of(mark.role());
-    return new Line(number, text, role, reason(mark), repeated(mark), paragraph);
+    return new Line(number, text, role, rule(mark), repeated(mark), paragraph);
   }
 
   /// The text as it was made of the lines.
@@ -144,10 +142,10 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
         number, paragraph.kind(), paragraph.text(), Math.max(0, lines.getMin()), lines.getMax());
   }
 
-  private static String reason(Mark mark) {
+  private static String rule(Mark mark) {
     return switch (mark.role()) {
-      case LABEL, RESIDUE, SEPARATOR, COVER, UNREAD -> RULES.explain(mark.rule());
-      case REPEAT -> repeated(mark) > 0 ? "" : RULES.explain(mark.rule());
+      case LABEL, RESIDUE, SEPARATOR, COVER, UNREAD -> mark.rule();
+      case REPEAT -> repeated(mark) > 0 ? "" : mark.rule();
       case HEADLINE, DECK, BYLINE, DATELINE, DATE, PUBLICATION, SECTION, CAPTION -> "";
       case PARAGRAPH, SUBHEADING, CONTRIBUTOR -> "";
     };
@@ -168,6 +166,6 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
 
   /// How many lines stand in the article as text, and how many were set aside.
   public long setAside() {
-    return lines().stream().filter(line -> !line.reason().isEmpty() || line.repeats() > 0).count();
+    return lines().stream().filter(line -> !line.rule().isEmpty() || line.repeats() > 0).count();
   }
 }

@@ -10,14 +10,12 @@ import pressmark.article.Found;
 
 /// Where an article and each of its values come from.
 public record Provenance(Article article) {
-  private static final Rules RULES = new Rules();
-
   /// A value and why it is believed.
   ///
   /// @param name such as `headline`, the key of its word in the wording
   /// @param lines where it stands, such as `1, 7–9`; empty when in no line of its own
   public record Why(
-      String name, String value, Certainty certainty, List<Integer> lines, String reason) {
+      String name, String value, Certainty certainty, List<Integer> lines, String rule) {
     /// The lines as ranges, such as `1, 7–9`.
     public String span() {
       return ranges(lines);
@@ -44,7 +42,7 @@ public record Provenance(Article article) {
                 shown(name, found.value().toString()),
                 found.certainty(),
                 found.lines(),
-                RULES.explain(found.rule()))));
+                found.rule())));
   }
 
   private static String shown(String name, String value) {

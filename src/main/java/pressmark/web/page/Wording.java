@@ -5,47 +5,79 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The sentences and words of the interface in one language, by key.
+/// The sentences and words of the interface in one language, by key, and the reasons it gives for
+/// how an article was read.
 public final class Wording {
+  /// The languages the interface speaks, as tags; the first where nothing else is wanted.
+  public static final List<String> LANGUAGES = List.of("en");
+
+  private static final Map<String, Wording> ALL =
+      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::read));
+
   private final Locale locale;
   private final Map<String, String> sentences;
+  private final Rules rules;
 
-  private Wording(Locale locale, Map<String, String> sentences) {
+  private Wording(Locale locale, Map<String, String> sentences, Map<String, String> rules) {
     this.locale = locale;
     this.sentences = sentences;
+    this.rules = new Rules(rules, locale);
   }
 
   /// The interface in English.
   public static Wording english() {
-    return read("/pressmark/wording_en.properties");
+    return in("en");
   }
 
-  /// The sentences that explain the rules by which values were read and lines set aside.
-  static Wording rules() {
-    return read("/pressmark/rules.properties");
+  /// The interface in one of its languages.
+  ///
+  /// @param tag one of [#LANGUAGES]
+  public static Wording in(String tag) {
+    @Nullable Wording wording = ALL.get(tag);
+    if (wording == null) {
+      throw new IllegalArgumentException("the interface does not speak " + tag);
+    }
+    return wording;
   }
 
-  private static Wording read(String resource) {
+  private static Wording read(String tag) {
+    return new Wording(
+        tag.equals("en") ? Locale.UK : Locale.forLanguageTag(tag),
+        sentences("/pressmark/wording_" + tag + ".properties"),
+        sentences("/pressmark/rules_" + tag + ".properties"));
+  }
+
+  private static Map<String, String> sentences(String resource) {
     try (var stream = Wording.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("the program was built without " + resource);
       }
       var properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Wording(
-          Locale.UK,
-          properties.stringPropertyNames().stream()
-              .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+      return properties.stringPropertyNames().stream()
+          .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + resource, e);
     }
+  }
+
+  /// The rules by which values were read and lines set aside, each in a sentence.
+  Rules rules() {
+    return rules;
+  }
+
+  /// All keys, for those who compare languages.
+  Set<String> keys() {
+    return sentences.keySet();
   }
 
   /// A sentence with its arguments put in. A key that is not there is a mistake in the program.
