@@ -52,8 +52,13 @@ final class LuceneQuery {
 
   /// What finds the articles, and where in them the query matches.
   org.apache.lucene.search.Query matching(Query query) throws IOException {
-    return translate(Rewriting.unhyphenated(query), Patterns.ANYWHERE)
-        .orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
+    return asking(query).orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
+  }
+
+  /// The same; empty when there is nothing in the query that could be looked for, so that beside
+  /// others it asks for nothing.
+  Optional<org.apache.lucene.search.Query> asking(Query query) throws IOException {
+    return translate(Rewriting.unhyphenated(query), Patterns.ANYWHERE);
   }
 
   /// The same, best first.

@@ -117,6 +117,21 @@ class ResultPagesTest {
   }
 
   @Test
+  void aSearchThatStoppedBeforeItFoundAnythingClaimsNothing() {
+    var address = SearchAddress.parse("q=judiciary+Iran+tractor&section=World");
+    var made = Made.results(address, 0, new Results.Part("judiciary", 12, 0));
+
+    var page = page(address, Made.stopped(made));
+
+    assertThat(page.select("[role=status]").text())
+        .isEqualTo("The search stopped after 2 seconds, before it found anything. Search again");
+    assertThat(page.select("[role=status] a").attr("href")).isEqualTo(address.toString());
+    assertThat(page.select(".understood .part").eachText())
+        .containsExactly("judiciary 12 ×", "Iran ×", "tractor ×");
+    assertThat(page.select(".nothing, [data-total]")).isEmpty();
+  }
+
+  @Test
   void theChartCanBeReadAsATableWithTheSameLinks() {
     var address = SearchAddress.parse("q=tide");
     var page = page(address, Made.with(Made.results(address, 9), Made.days(3, 1)));

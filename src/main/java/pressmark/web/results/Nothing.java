@@ -1,6 +1,7 @@
 package pressmark.web.results;
 
 import java.util.List;
+import java.util.OptionalLong;
 import pressmark.index.Results;
 import pressmark.query.Query;
 import pressmark.query.Rewriting;
@@ -63,7 +64,9 @@ public record Nothing(SearchAddress address, Results results, List<Freed> freed,
 
   /// The parts that no article has, where there are others.
   public List<Part> blamed() {
-    return Part.of(address, results).stream().filter(part -> part.count() == 0).toList();
+    return Part.of(address, results).stream()
+        .filter(part -> part.count().equals(OptionalLong.of(0)))
+        .toList();
   }
 
   /// The parts without which something would be found.
