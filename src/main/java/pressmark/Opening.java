@@ -13,10 +13,12 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
   void open() throws IOException {
     var archive = settings.archive();
     server.start();
+    server.warm();
     if (archive.samples()) {
       out.println("There is no folder 'articles' here: these are the samples of Pressmark.");
     }
     var loaded = load.everything();
+    server.warm();
     loaded.warnings().forEach(out::println);
     if (!loaded.nothing()) {
       out.println(loaded.sentence());

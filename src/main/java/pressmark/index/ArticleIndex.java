@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ import pressmark.query.Search;
 public final class ArticleIndex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
   private static final int ATTEMPTS = 3;
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final TextAnalysis analysis;
   private final Suggesting suggesting;
+  private final Patience patience = new Patience();
   private final Optional<Hold> hold;
   private final Generation written;
   private volatile Generation serving;
@@ -171,14 +170,14 @@ public final class ArticleIndex implements Closeable {
 
   /// The answer to a search. A query that takes too long is answered with what was found until then.
   public Results search(Search search) throws IOException {
-    var means = new Searching.Means(analysis, names, PATIENCE);
+    var means = new Searching.Means(analysis, names, patience.next());
     return using(snapshot -> Searching.run(snapshot, search, means));
   }
 
   /// The values the articles a search finds have of one facet, a page of them; any page and order of
   /// the search itself are left aside.
   public FacetPage values(Search search, FacetRequest request) throws IOException {
-    var asking = new FacetBrowsing.Asking(search, PATIENCE);
+    var asking = new FacetBrowsing.Asking(search, patience.next());
     return using(snapshot -> FacetBrowsing.run(snapshot, asking, request, analysis));
   }
 

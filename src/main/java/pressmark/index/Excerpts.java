@@ -6,13 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pressmark.article.Article;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
+import pressmark.index.words.FunctionWords;
 import pressmark.index.words.Sentences;
+import pressmark.index.words.TextAnalysis;
 
 /// Pieces of an article's text around the matches of a query, cut where sentences end.
 final class Excerpts {
@@ -25,14 +29,18 @@ final class Excerpts {
   /// How many places are weighed against each other.
   private static final int CANDIDATES = 40;
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String CUT = "…";
 
   private final Article article;
   private final Sentences sentences;
+  private final Set<String> functionWords;
 
   private Excerpts(Article article) {
     this.article = article;
     this.sentences = Sentences.of(article.language());
+    this.functionWords =
+        FunctionWords.of(TextAnalysis.language(article.language()).map(Set::of).orElse(Set.of()));
   }
 
   /// Up to two excerpts in the order of the text. Where nothing in the text matches, its beginning,
@@ -88,11 +96,12 @@ final class Excerpts {
 
   private List<Excerpt> around(List<Match> matches, int most) {
     var passages = new ArrayList<Passage>();
+    var telling = telling(matches);
     int i = 0;
-    while (i < matches.size() && passages.size() < CANDIDATES) {
-      var passage = passage(matches, i);
+    while (i < telling.size() && passages.size() < CANDIDATES) {
+      var passage = passage(matches, telling.get(i));
       passages.add(passage);
-      i += Math.max(1, passage.matches().size());
+      i += (int) Math.max(1, passage.matches().stream().filter(telling::contains).count());
     }
     return passages.stream()
         .sorted(
@@ -105,18 +114,28 @@ final class Excerpts {
         .toList();
   }
 
+  /// The matches that say what a text is about; all where none does.
+  private List<Match> telling(List<Match> matches) {
+    var telling = matches.stream().filter(this::telling).toList();
+    return telling.isEmpty() ? matches : telling;
+  }
+
+  private boolean telling(Match match) {
+    var text = text(article, match).substring(match.start(), match.end());
+    return !functionWords.containsAll(List.of(BETWEEN.split(Folded.of(text))));
+  }
+
   /// The sentence of a match, with those that follow as far as there is room.
-  private Passage passage(List<Match> matches, int first) {
-    var match = matches.get(first);
+  private Passage passage(List<Match> matches, Match match) {
     var text = text(article, match);
     var cut = sentences(text, match.start(), match.end());
     var inside =
         matches.stream()
-            .skip(first)
-            .takeWhile(next -> sameText(match, next) && next.end() <= cut.end())
+            .filter(
+                one -> sameText(match, one) && one.start() >= cut.start() && one.end() <= cut.end())
             .toList();
     var kinds = new HashSet<String>();
-    for (var one : inside) {
+    for (var one : telling(inside)) {
       kinds.add(kind(text.substring(one.start(), one.end())));
     }
     return new Passage(text, cut.start(), cut.end(), inside, kinds.size());

@@ -17,16 +17,14 @@ import pressmark.index.proximity.Pattern;
 
 /// Words of a query in one field, in the terms of Lucene.
 final class FieldQueries {
-  /// Words that stand for more are not scored one by one.
+  /// A word that stands for more is worth the same wherever it stands.
   private static final int SCORED = 64;
 
   private FieldQueries() {}
 
   /// Words side by side; at least one.
   static Query words(String field, List<Slot> words) {
-    return words.size() == 1 && words.getFirst().expanded()
-        ? set(field, words.getFirst().terms())
-        : sequence(field, words.stream().map(Slot::terms).toList());
+    return sequence(field, words.stream().map(Slot::terms).toList());
   }
 
   private static Query sequence(String field, List<List<BytesRef>> words) {

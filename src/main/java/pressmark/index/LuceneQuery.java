@@ -52,8 +52,13 @@ final class LuceneQuery {
 
   /// What finds the articles, and where in them the query matches.
   org.apache.lucene.search.Query matching(Query query) throws IOException {
-    return translate(Rewriting.unhyphenated(query), Patterns.ANYWHERE)
-        .orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
+    return asking(query).orElseGet(() -> new MatchNoDocsQuery("no word in the query"));
+  }
+
+  /// The same; empty when there is nothing in the query that could be looked for, so that beside
+  /// others it asks for nothing.
+  Optional<org.apache.lucene.search.Query> asking(Query query) throws IOException {
+    return translate(Rewriting.unhyphenated(query), Patterns.ANYWHERE);
   }
 
   /// The same, best first.
@@ -80,9 +85,21 @@ final class LuceneQuery {
   }
 
   private Ranking ranking() {
-    return new Ranking(
-        new Scoring(reader, this::asked, languages),
-        (term, fields) -> translate(term, new Zone(fields, false)));
+    return new Ranking(new Scoring(reader, this::asked, languages), this::scored);
+  }
+
+  /// A word or phrase that stands for words of the archive, with scores as other words have.
+  private Optional<org.apache.lucene.search.Query> scored(Query term, List<String> fields)
+      throws IOException {
+    var words =
+        switch (term) {
+          case Query.Term one -> slots.of(one, fields);
+          case Query.Phrase phrase -> slots.of(phrase, fields);
+          case Query _ -> List.<Slot>of();
+        };
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Scoring.best(fields, field -> FieldQueries.words(field, words)));
   }
 
   /// Any of the words and phrases asked for, to mark what there is of them in an article that the

@@ -2,7 +2,9 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pressmark.query.Match;
 import pressmark.query.Order;
@@ -12,6 +14,9 @@ import pressmark.query.Search;
 /// The parts of a query by themselves: how many articles each finds, and what most of them find
 /// together.
 final class QueryParts {
+  /// As many parts are counted one by one.
+  private static final int FEW_PARTS = 2;
+
   /// How many parts are counted.
   private static final int COUNTED = 12;
 
@@ -23,6 +28,7 @@ final class QueryParts {
   private final Search search;
   private final Searcher searcher;
   private final LuceneQuery lucene;
+  private final Map<Query, Long> counts = new HashMap<>();
 
   QueryParts(Search search, Searcher searcher, LuceneQuery lucene) {
     this.search = search;
@@ -47,6 +53,44 @@ final class QueryParts {
   /// Each part with its counts, as far as there is time.
   List<Results.Part> counted() throws IOException {
     var parts = of(search.query());
+    return parts.size() > FEW_PARTS && search.match() == Match.ALL ? together(parts) : apart(parts);
+  }
+
+  /// Of many parts each is looked for once, and what the others have in common is worked out of
+  /// that.
+  private List<Results.Part> together(List<Query> parts) throws IOException {
+    var found = new ArrayList<Optional<KnownDocuments>>();
+    for (var part : parts.stream().limit(COUNTED).toList()) {
+      found.add(known(part));
+    }
+    var beyond = parts.stream().skip(COUNTED).toList();
+    var rest = beyond.isEmpty() ? Optional.<KnownDocuments>empty() : known(joined(beyond));
+    if (searcher.spent()) {
+      return List.of();
+    }
+    var counted = new ArrayList<Results.Part>();
+    for (int i = 0; i < found.size(); i++) {
+      var others = new ArrayList<>(found);
+      others.set(i, rest);
+      var sought = others.stream().flatMap(Optional::stream).toList();
+      counted.add(
+          new Results.Part(
+              parts.get(i).text(),
+              found.get(i).map(KnownDocuments::count).orElse(0L),
+              sought.isEmpty() ? 0 : KnownDocuments.common(sought)));
+    }
+    return counted;
+  }
+
+  /// What a part finds; empty when there is nothing in it that could be looked for.
+  private Optional<KnownDocuments> known(Query part) throws IOException {
+    var asking = lucene.asking(part);
+    return asking.isEmpty()
+        ? Optional.empty()
+        : Optional.of(KnownDocuments.of(searcher, narrow(asking.get())));
+  }
+
+  private List<Results.Part> apart(List<Query> parts) throws IOException {
     var counted = new ArrayList<Results.Part>();
     for (var part : parts.stream().limit(COUNTED).toList()) {
       var others = new ArrayList<>(parts);
@@ -69,8 +113,15 @@ final class QueryParts {
     };
   }
 
+  /// Each query is counted once.
   private long count(Query query) throws IOException {
-    return searcher.count(narrow(lucene.matching(asked(query))));
+    var known = counts.get(query);
+    if (known != null) {
+      return known;
+    }
+    long count = searcher.count(narrow(lucene.matching(asked(query))));
+    counts.put(query, count);
+    return count;
   }
 
   /// What a query asks for where the search is content with any of its words.
@@ -111,12 +162,12 @@ final class QueryParts {
   /// The articles that [#most] finds.
   Optional<Results.Others> others(org.apache.lucene.search.Query most, HitList list)
       throws IOException {
-    long total = searcher.count(narrow(most));
-    if (total == 0 || searcher.spent()) {
+    var found = KnownDocuments.of(searcher, narrow(most));
+    if (found.count() == 0 || searcher.spent()) {
       return Optional.empty();
     }
-    var ranked = narrow(lucene.ranking(most, search.query()));
+    var ranked = lucene.ranking(found, search.query());
     var docs = Searching.first(searcher, ranked, Order.BEST, SHOWN);
-    return Optional.of(new Results.Others(total, list.of(docs, most)));
+    return Optional.of(new Results.Others(found.count(), list.of(docs, most)));
   }
 }

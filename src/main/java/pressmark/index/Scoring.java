@@ -66,7 +66,8 @@ final class Scoring {
         : best(fields, field -> phrase(field, words));
   }
 
-  private static Query best(List<String> fields, Function<String, Query> query) {
+  /// The best of the fields decides, each with its weight.
+  static Query best(List<String> fields, Function<String, Query> query) {
     if (fields.size() == 1) {
       return query.apply(fields.getFirst());
     }

@@ -79,7 +79,7 @@ final class Searching {
 
   /// @param lacking whether hits may lack parts of the query
   private HitList list(boolean lacking) throws IOException {
-    if (search.order() != Order.BEST || search.query() instanceof Query.Everything) {
+    if (search.order() != Order.BEST || QueryWords.of(search.query()).isEmpty()) {
       return new HitList(archive, searcher, Optional.empty());
     }
     var parts = lacking ? QueryParts.positional(search.query()) : List.<Query>of();

@@ -25,6 +25,10 @@ final class Spellings {
 
   private static final int FAMILY = 12;
 
+  /// A word is offered in two where as many times the articles that have it so are as many as have
+  /// it in one.
+  private static final int TENTH = 10;
+
   /// A word that more articles have is taken to be meant.
   private static final int FEW = 3;
 
@@ -47,7 +51,9 @@ final class Spellings {
   }
 
   /// A word or phrase of the query, as a query writes it, and where it is looked for.
-  private record Sought(String text, List<String> words, Optional<Field> field) {
+  ///
+  /// @param within whether it is but a word of a phrase
+  private record Sought(String text, List<String> words, Optional<Field> field, boolean within) {
     String name() {
       return String.join(" ", words);
     }
@@ -77,13 +83,15 @@ final class Spellings {
       if (!piece.beside()) {
         run.clear();
       }
+      boolean last = i + 1 == pieces.size() || !pieces.get(i + 1).beside();
       if (piece.term() instanceof Query.Word(var word)) {
         run.add(word);
-        sought.add(new Sought(word, List.of(word), piece.field()));
+        sought.add(
+            new Sought(
+                word, List.of(word), piece.field(), piece.phrase() && (!last || piece.beside())));
       }
-      boolean last = i + 1 == pieces.size() || !pieces.get(i + 1).beside();
       if (last && piece.phrase() && run.size() > 1) {
-        sought.add(new Sought(quoted(run), List.copyOf(run), piece.field()));
+        sought.add(new Sought(quoted(run), List.copyOf(run), piece.field(), false));
       }
     }
     return List.copyOf(sought);
@@ -94,8 +102,11 @@ final class Spellings {
   }
 
   private Optional<Spelling> family(Sought sought, Set<String> asked) throws IOException {
+    if (sought.within()) {
+      return Optional.empty();
+    }
     var others = new ArrayList<Spelling.Other>();
-    for (var name : names.family(sought.name())) {
+    for (var name : names(sought)) {
       var words = List.of(name.split(" ", -1));
       if (others.size() < FAMILY && !asked.contains(Folded.of(name)) && !found(sought, words)) {
         var text = words.size() == 1 ? name : quoted(words);
@@ -103,11 +114,43 @@ final class Spellings {
       }
     }
     others.removeIf(other -> other.count() == 0);
+    compound(sought, asked).ifPresent(others::add);
     others.sort(Comparator.comparingLong(Spelling.Other::count).reversed());
     return others.isEmpty() || searcher.spent()
         ? Optional.empty()
         : Optional.of(
             new Spelling(sought.text(), count(sought.words(), sought.field()), true, others));
+  }
+
+  /// Other spellings of a name, and of a phrase those with another spelling of one of its words.
+  private List<String> names(Sought sought) {
+    var all = new LinkedHashSet<>(names.family(sought.name()));
+    for (int i = 0; i < sought.words().size() && sought.words().size() > 1; i++) {
+      for (var other : names.family(sought.words().get(i))) {
+        var words = new ArrayList<>(sought.words());
+        words.set(i, other);
+        all.add(String.join(" ", words));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /// The word in two, where enough articles have it so.
+  private Optional<Spelling.Other> compound(Sought sought, Set<String> asked) throws IOException {
+    var forms = forms(sought.words());
+    if (forms.size() != 1 || sought.field().isPresent()) {
+      return Optional.empty();
+    }
+    var best = Optional.<Spelling.Other>empty();
+    for (var words : Compounds.of(reader, forms.getFirst())) {
+      long count = asked.contains(String.join(" ", words)) ? 0 : count(words, Optional.empty());
+      if (count > best.map(Spelling.Other::count).orElse(1L)) {
+        best = Optional.of(new Spelling.Other(quoted(words), count));
+      }
+    }
+    return best.isPresent() && TENTH * best.get().count() >= count(sought.words(), Optional.empty())
+        ? best
+        : Optional.empty();
   }
 
   /// Whether a name has all the words sought, so that it is found already: *al-Sadr* by *Sadr*.

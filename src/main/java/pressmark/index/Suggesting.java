@@ -27,6 +27,7 @@ import pressmark.query.Field;
 final class Suggesting {
   private static final int HEADLINES = 8;
   private static final int PUBLICATIONS = 3;
+  private static final int VALUES = 8;
 
   /// How many of the newest articles are looked at for different headlines.
   private static final int LOOKED = 40;
@@ -45,10 +46,12 @@ final class Suggesting {
           Pattern.CASE_INSENSITIVE);
 
   private final TextAnalysis analysis;
+  private final FrequentValues values;
   private volatile Papers papers = new Papers(Optional.empty(), List.of());
 
   Suggesting(TextAnalysis analysis) {
     this.analysis = analysis;
+    this.values = new FrequentValues(this::forms);
   }
 
   /// The words typed, folded.
@@ -74,18 +77,49 @@ final class Suggesting {
 
   List<Suggestion> suggest(Snapshot archive, String text) throws IOException {
     var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    var field = TypedField.of(cut);
+    if (field.isPresent() && field.get().field() != Field.HEADLINE) {
+      return within(archive, field.get());
+    }
     var typed = typed(cut);
     if (typed.nothing()) {
       return List.of();
     }
     var suggestions = new ArrayList<Suggestion>();
-    fields(cut).forEach(field -> suggestions.add(new Suggestion.Named(field)));
-    papers(archive.overview()).stream()
-        .filter(paper -> paper.fits(typed))
-        .limit(PUBLICATIONS)
-        .forEach(paper -> suggestions.add(paper.paper()));
+    completed(archive, cut, typed).forEach(suggestions::add);
+    fields(cut).forEach(named -> suggestions.add(new Suggestion.Named(named)));
+    if (field.isEmpty()) {
+      papers(archive.overview()).stream()
+          .filter(paper -> paper.fits(typed))
+          .limit(PUBLICATIONS)
+          .forEach(paper -> suggestions.add(paper.paper()));
+    }
     suggestions.addAll(headlines(archive, typed));
     return suggestions;
+  }
+
+  /// Values of a field alone, where one is being typed.
+  private List<Suggestion> within(Snapshot archive, TypedField typed) throws IOException {
+    var words = typed(typed.value());
+    return values.of(archive, typed.field(), words.whole(), words.begun()).stream()
+        .limit(VALUES)
+        .<Suggestion>map(value -> new Suggestion.Completed(typed.completed(value)))
+        .toList();
+  }
+
+  /// What was typed with frequent words in place of the one being typed.
+  private List<Suggestion> completed(Snapshot archive, String text, Typed typed)
+      throws IOException {
+    int from = text.length();
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    var before = text.substring(0, from);
+    return typed.begun().isEmpty() || from == text.length()
+        ? List.of()
+        : CompletedWords.of(archive.reader(), analysis, archive.languages(), typed.begun()).stream()
+            .<Suggestion>map(word -> new Suggestion.Completed(before + word))
+            .toList();
   }
 
   private Typed typed(String text) {

@@ -4,6 +4,9 @@ import pressmark.query.Field;
 
 /// What someone who is typing may want.
 public sealed interface Suggestion {
+  /// What was typed, with its last word or value completed: a query.
+  record Completed(String text) implements Suggestion {}
+
   /// An article with a headline of these words, with what a list shows of it.
   record Headline(Hit hit) implements Suggestion {}
 

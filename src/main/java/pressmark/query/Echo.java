@@ -3,6 +3,7 @@ package pressmark.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A query in plain English, with brackets wherever one could read it in two ways.
@@ -14,7 +15,7 @@ final class Echo {
   }
 
   /// What is said of articles: `with “flood”, published in 2023, without “ferry”`.
-  private static String clause(Query query) {
+  static String clause(Query query) {
     if (had(query)) {
       return "with " + thing(query);
     }
@@ -208,11 +209,35 @@ final class Echo {
     boolean exact =
         terms.stream().anyMatch(Query.Exact.class::isInstance)
             && terms.stream().noneMatch(Query.Word.class::isInstance);
-    var texts =
-        terms.stream()
-            .map(term -> exact && term instanceof Query.Exact(var form) ? form : term.text())
-            .toList();
-    return (exact ? "exactly the phrase “" : "the phrase “") + String.join(" ", texts) + "”";
+    var texts = terms.stream().map(Echo::within).toList();
+    var phrase = (exact ? "exactly the phrase “" : "the phrase “") + String.join(" ", texts) + "”";
+    var notes = terms.stream().flatMap(term -> note(term, exact).stream()).distinct().toList();
+    return notes.isEmpty() ? phrase : phrase + " " + bracketed(listed(notes, "and"));
+  }
+
+  /// A word of a phrase as it is shown there.
+  private static String within(Query.Term term) {
+    return switch (term) {
+      case Query.Word(var text) -> text;
+      case Query.Exact(var form) -> form;
+      case Query.Prefix(var letters) -> letters + "…";
+      case Query.Wildcard(var pattern) -> pattern;
+      case Query.Fuzzy(var word) -> word;
+    };
+  }
+
+  /// What has to be said of a word of a phrase.
+  private static Optional<String> note(Query.Term term, boolean exact) {
+    return switch (term) {
+      case Query.Word _ -> Optional.empty();
+      case Query.Exact _ when exact -> Optional.empty();
+      case Query.Exact(var form) -> Optional.of("“" + form + "” in this very form");
+      case Query.Prefix(var letters) ->
+          Optional.of("“" + letters + "…” being any word that begins so");
+      case Query.Wildcard(var pattern) ->
+          Optional.of("“" + pattern + "” being any word of this pattern");
+      case Query.Fuzzy(var word) -> Optional.of("“" + word + "” being any word spelt like it");
+    };
   }
 
   private static String near(Query.Near near) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Lexer {
   private static final Pattern LENGTH =
       Pattern.compile("words\\s*(>=|<=|=>|=<|[<>≥≤])\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?!\\d)");
+  private static final Pattern COMPARED = Pattern.compile("words[<>≥≤]");
   private static final Pattern TIMES = Pattern.compile("atleast(\\d+)");
 
   private final String text;
@@ -187,11 +188,11 @@ final class Lexer {
   /// Reads `words>800`, also with spaces, when that is here.
   private boolean length(int from) {
     var matcher = LENGTH.matcher(lower).region(from, text.length());
-    if (!matcher.lookingAt()) {
-      return false;
-    }
-    var tail = text.substring(matcher.end(), end(matcher.end()));
-    if (!Letters.bare(tail) || tail.chars().anyMatch(sign -> sign == '~' || sign == '*')) {
+    if (!matcher.lookingAt() || !ends(text.substring(matcher.end(), end(matcher.end())))) {
+      if (COMPARED.matcher(lower).region(from, at).lookingAt()) {
+        notices.add(
+            "“%s” was read as words: a length is written words>800.", text.substring(from, at));
+      }
       return false;
     }
     var comparison = comparison(matcher);
@@ -201,6 +202,10 @@ final class Lexer {
     tokens.add(new Token.Leaf(new Query.Length(comparison, words)));
     at = end(matcher.end());
     return true;
+  }
+
+  private static boolean ends(String tail) {
+    return Letters.bare(tail) && tail.chars().noneMatch(sign -> sign == '~' || sign == '*');
   }
 
   private static Query.Comparison comparison(Matcher matcher) {

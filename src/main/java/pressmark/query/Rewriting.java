@@ -100,23 +100,34 @@ public final class Rewriting {
   /// The query with any of some spellings in place of a word, wherever it is asked for by itself or
   /// in a phrase. Whoever wants the word kept as well gives it among them.
   ///
-  /// @param word in any case
+  /// @param word in any case, or a phrase between quotes
   /// @param spellings words, or several words with spaces between; those with no letter are left out
   public static Query replace(Query query, String word, List<String> spellings) {
     var phrases = spellings.stream().flatMap(spelling -> words(spelling).stream()).toList();
     if (phrases.isEmpty()) {
       return query;
     }
-    return new TermChange(term ->
-        switch (term) {
-          case Query.Word(var text) when text.equalsIgnoreCase(word) -> phrases;
-          case Query.Exact(var text) when text.equalsIgnoreCase(word) ->
-              phrases.stream().map(Rewriting::exactly).toList();
-          case Query.Fuzzy(var text) when text.equalsIgnoreCase(word) -> phrases;
-          case Query.Word _, Query.Exact _, Query.Fuzzy _, Query.Prefix _, Query.Wildcard _ ->
-              List.of(new Query.Phrase(List.of(term)));
-        })
+    var sought = word.startsWith("\"") ? Lexer.phrase(word) : List.<Query.Term>of();
+    return new TermChange(
+            term -> replaced(term, word, phrases),
+            phrase -> Optional.of(phrases).filter(_ -> alike(phrase.terms(), sought)))
         .of(query);
+  }
+
+  private static boolean alike(List<Query.Term> terms, List<Query.Term> others) {
+    return new Query.Phrase(terms).text().equalsIgnoreCase(new Query.Phrase(others).text());
+  }
+
+  private static List<Query.Phrase> replaced(
+      Query.Term term, String word, List<Query.Phrase> phrases) {
+    return switch (term) {
+      case Query.Word(var text) when text.equalsIgnoreCase(word) -> phrases;
+      case Query.Exact(var text) when text.equalsIgnoreCase(word) ->
+          phrases.stream().map(Rewriting::exactly).toList();
+      case Query.Fuzzy(var text) when text.equalsIgnoreCase(word) -> phrases;
+      case Query.Word _, Query.Exact _, Query.Fuzzy _, Query.Prefix _, Query.Wildcard _ ->
+          List.of(new Query.Phrase(List.of(term)));
+    };
   }
 
   private static Query.Phrase exactly(Query.Phrase phrase) {

@@ -2,19 +2,28 @@ package pressmark.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A change of every term of a query into any of one or more runs of terms.
 ///
 /// @param runs the runs a term becomes, one or more; the term alone where nothing changes
-record TermChange(Function<Query.Term, List<Query.Phrase>> runs) {
+/// @param whole the phrases a phrase becomes; empty where it is changed word by word
+record TermChange(
+    Function<Query.Term, List<Query.Phrase>> runs,
+    Function<Query.Phrase, Optional<List<Query.Phrase>>> whole) {
   /// How many phrases one phrase may become.
   private static final int MOST = 64;
+
+  TermChange(Function<Query.Term, List<Query.Phrase>> runs) {
+    this(runs, _ -> Optional.empty());
+  }
 
   Query of(Query query) {
     return switch (query) {
       case Query.Term term -> any(runs.apply(term).stream().map(TermChange::single).toList());
-      case Query.Phrase(var terms) -> any(List.copyOf(phrases(terms)));
+      case Query.Phrase(var terms) ->
+          any(whole.apply(new Query.Phrase(terms)).orElseGet(() -> phrases(terms)));
       case Query.And(var parts) -> Joined.all(parts.stream().map(this::of).toList()).orElse(query);
       case Query.Or(var parts) -> Joined.any(parts.stream().map(this::of).toList()).orElse(query);
       case Query.Not(var part) -> Joined.without(of(part));

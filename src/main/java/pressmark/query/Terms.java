@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /// words spelt nearly so.
 final class Terms {
   private static final Pattern SIGNS = Pattern.compile("[^*?]");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
   private static final Pattern STARS = Pattern.compile("\\*+");
 
   private final Notices notices;
@@ -23,7 +24,7 @@ final class Terms {
   /// @param raw begins with a character that begins words; what follows its last one is punctuation
   ///   or a sign
   Query.Term read(String raw, Place place) {
-    int end = Letters.end(raw);
+    int end = initials(raw, Letters.end(raw));
     var word = raw.substring(0, end);
     var tail = raw.substring(end);
     boolean near = tail.indexOf('~') >= 0;
@@ -41,6 +42,16 @@ final class Terms {
       return prefix(word);
     }
     return near ? fuzzy(word, place) : new Query.Word(word);
+  }
+
+  /// Where a word ends, with the last dot of letters parted by dots: `U.S.`
+  private static int initials(String raw, int end) {
+    var tail = raw.substring(end);
+    return tail.startsWith(".")
+            && tail.chars().noneMatch(sign -> "*?~".indexOf(sign) >= 0)
+            && INITIALS.matcher(raw.substring(0, end)).matches()
+        ? end + 1
+        : end;
   }
 
   /// Whether a word ends as some write how near a spelling must be: `quadaffi~1`.

@@ -12,4 +12,9 @@ public record Understood(Query query, List<Notice> notices) {
   public String echo() {
     return Echo.of(query);
   }
+
+  /// What the query says of articles, such as `published in 2023`.
+  public String clause() {
+    return Echo.clause(query);
+  }
 }

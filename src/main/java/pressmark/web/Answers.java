@@ -74,6 +74,11 @@ final class Answers {
     return true;
   }
 
+  /// Whoever asks again is to get a new answer.
+  static void passing(Context context) {
+    context.header("Cache-Control", "no-store");
+  }
+
   /// Scheme, host and port by which the archive was asked.
   static String origin(Context context) {
     @Nullable String host = context.host();

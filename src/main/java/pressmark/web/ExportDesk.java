@@ -44,6 +44,9 @@ final class ExportDesk {
     }
     var address = SearchDesk.address(context);
     var results = searches.search(address);
+    if (results.partial()) {
+      Answers.passing(context);
+    }
     var loaded = index.overview().loaded().orElse(Instant.EPOCH);
     var feed = new Feed(site.archive(), Answers.origin(context), loaded, address, results);
     context.contentType(Feed.TYPE).result(feed.write());

@@ -35,11 +35,17 @@ final class SearchDesk {
       return;
     }
     var address = address(context);
-    var results = search(address);
-    boolean found = results.total() > 0;
+    var results = search(context, address);
+    boolean found = results.total() > 0 || results.partial();
     long all = found ? results.total() : index.overview().articles();
     var freed = found ? List.<Freed>of() : freed(address);
     answers.page(context, new SearchPage(address, results, echo(address), freed, all));
+  }
+
+  /// Makes the page of a search for no one.
+  void rehearse(SearchAddress address) throws IOException {
+    var results = search(address);
+    answers.html(new SearchPage(address, results, echo(address), List.of(), 1));
   }
 
   /// The filters without which a search that finds nothing would find something.
@@ -73,7 +79,7 @@ final class SearchDesk {
       return;
     }
     var address = address(context);
-    answers.json(context, SearchAnswer.of(address, search(address)));
+    answers.json(context, SearchAnswer.of(address, search(context, address)));
   }
 
   static SearchAddress address(Context context) {
@@ -83,6 +89,16 @@ final class SearchDesk {
 
   private static String echo(SearchAddress address) {
     return new Understood(address.search().query(), List.of()).echo();
+  }
+
+  /// The results of a search; those that are not all are not kept by the browser, for the next time
+  /// there may be more.
+  private Results search(Context context, SearchAddress address) throws IOException {
+    var results = search(address);
+    if (results.partial()) {
+      Answers.passing(context);
+    }
+    return results;
   }
 
   Results search(SearchAddress address) throws IOException {

@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final ExportDesk exports;
   private final SuggestDesk suggestions;
   private final ArticleDesk articles;
+  private final Warming warming;
   private final Javalin javalin;
 
   /// How the archive is reached and what it is called.
@@ -77,6 +78,7 @@ public final class Server implements AutoCloseable {
     this.exports = new ExportDesk(holdings, site, searches, answers);
     this.suggestions = new SuggestDesk(holdings.index(), site, answers);
     this.articles = new ArticleDesk(holdings, site, answers);
+    this.warming = new Warming(holdings.index(), searches);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -166,6 +168,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /// Has the first searches made before anyone asks, in the background; nothing while there is
+  /// nothing to search, nor a second time.
+  public void warm() throws IOException {
+    warming.begin();
+  }
+
   private IOException refused(JavalinBindException e) {
     for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException && ("" + cause.getMessage()).contains("in use")) {
@@ -191,6 +199,7 @@ public final class Server implements AutoCloseable {
   /// Stops listening; requests that run are answered first.
   @Override
   public void close() {
+    warming.close();
     javalin.stop();
   }
 }

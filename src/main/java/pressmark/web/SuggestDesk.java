@@ -55,6 +55,10 @@ final class SuggestDesk {
   private static Map<String, Object> suggestion(Suggestion suggestion, String typed) {
     var answer = new LinkedHashMap<String, Object>();
     switch (suggestion) {
+      case Suggestion.Completed(var text) -> {
+        answer.put("text", text);
+        answer.put("kind", "completion");
+      }
       case Suggestion.Headline(var hit) -> {
         answer.put("text", headline(hit));
         answer.put("kind", "headline");
@@ -102,6 +106,11 @@ final class SuggestDesk {
     var urls = new ArrayList<String>();
     for (var suggestion : index.suggest(typed)) {
       switch (suggestion) {
+        case Suggestion.Completed(var text) -> {
+          texts.add(text);
+          notes.add("");
+          urls.add(Answers.origin(context) + SearchAddress.everything().text(text));
+        }
         case Suggestion.Headline(var hit) -> {
           texts.add(headline(hit));
           notes.add(hit.publication().map(Found::value).orElse(""));

@@ -23,7 +23,10 @@ import pressmark.query.Order;
 class AnswersTest {
   private static final NameVariants NAMES =
       NameVariants.read(
-              List.of("Hezbollah, Hizbullah, Hizballah, al-Hezbollah", "Abu Mazen, Mahmoud Abbas"))
+              List.of(
+                  "October, Oct",
+                  "Hezbollah, Hizbullah, Hizballah, al-Hezbollah",
+                  "Abu Mazen, Mahmoud Abbas"))
           .variants();
 
   @TempDir static Path folder;
@@ -44,6 +47,12 @@ class AnswersTest {
                 .text("Sea and harbour. " + "So it was. ".repeat(20) + "Boat."),
             Sample.titled("Judgements").text("judgement judged judgments reprots"))
         .published();
+    for (int i = 0; i < 3; i++) {
+      archive.file(
+          "c" + i,
+          Sample.titled("Truce " + i).text("A cease-fire since Oct. 7. Every day ever since."));
+    }
+    archive.file("d", Sample.titled("Peace").text("The ceasefire of October 7, everyday quiet."));
     for (int i = 0; i < 12; i++) {
       archive.file("r" + i, Sample.titled("Reports " + i).text("reports arrive")).published();
     }
@@ -77,7 +86,7 @@ class AnswersTest {
 
   @Test
   void aRareWordIsOfferedOnlyWhatIsFarMoreFrequent() throws IOException {
-    assertThat(spellings(archive.ask("reprots"))).containsExactly("reprots 1 near [reports 18]");
+    assertThat(spellings(archive.ask("reprots"))).containsExactly("reprots 1 near [reports 22]");
     assertThat(spellings(archive.ask("harbour"))).isEmpty();
     assertThat(spellings(archive.ask("river"))).isEmpty();
   }
@@ -96,6 +105,31 @@ class AnswersTest {
     assertThat(spellings(archive.ask("Hezbollah OR hizbullah"))).isEmpty();
     assertThat(spellings(archive.ask("\"Abu Mazen\"")))
         .containsExactly("\"Abu Mazen\" 1 also [\"Mahmoud Abbas\" 1]");
+  }
+
+  @Test
+  void aWordThatPapersWriteInTwoIsOfferedSo() throws IOException {
+    assertThat(spellings(archive.ask("ceasefire")))
+        .containsExactly("ceasefire 1 also [\"cease fire\" 3]");
+    assertThat(spellings(archive.ask("ceasefire OR \"cease fire\""))).isEmpty();
+    assertThat(spellings(archive.ask("headline:ceasefire"))).isEmpty();
+    assertThat(spellings(archive.ask("netanyahu"))).isEmpty();
+  }
+
+  @Test
+  void monthsAreOfferedAsPapersShortenThem() throws IOException {
+    assertThat(spellings(archive.ask("october"))).containsExactly("october 1 also [Oct 3]");
+    assertThat(spellings(archive.ask("oct."))).containsExactly("oct 3 also [October 1]");
+    assertThat(spellings(archive.ask("\"October 7\"")))
+        .containsExactly("\"October 7\" 1 also [\"Oct 7\" 3]");
+  }
+
+  @Test
+  void aQueryOfConditionsAloneGivesNoReasons() throws IOException {
+    assertThat(archive.ask("words<900").hits())
+        .isNotEmpty()
+        .allMatch(hit -> hit.placing().isEmpty());
+    assertThat(archive.ask("words<900 boat").hits()).allMatch(hit -> hit.placing().isPresent());
   }
 
   @Test
@@ -128,7 +162,7 @@ class AnswersTest {
 
   @Test
   void aSinglePartIsCountedToo() throws IOException {
-    assertThat(archive.ask("boat").parts()).containsExactly(new Results.Part("boat", 3, 18));
+    assertThat(archive.ask("boat").parts()).containsExactly(new Results.Part("boat", 3, 22));
     assertThat(archive.ask("").parts()).isEmpty();
   }
 
@@ -140,7 +174,7 @@ class AnswersTest {
         .containsExactly(
             new Results.Part("sea", 2, 2),
             new Results.Part("boat", 3, 1),
-            new Results.Part("-abbas", 17, 3));
+            new Results.Part("-abbas", 21, 3));
   }
 
   private Placing placing(String text) throws IOException {

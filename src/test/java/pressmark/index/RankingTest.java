@@ -128,4 +128,33 @@ class RankingTest {
         .map(hit -> hit.published().map(date -> date.value().value()).orElse(""))
         .toList();
   }
+
+  @Test
+  void excerptsShowThePlacesOfTellingWords() throws IOException {
+    var text = "The one that was there, that is the one that they had. ";
+    var sample =
+        Sample.titled("Notes").text(text.repeat(12), "Only here a lighthouse stands, far off.");
+    try (var other = Archive.in(folder.resolve("notes"))) {
+      other.file("notes.txt", sample).published();
+
+      var excerpts = other.ask("that the lighthouse").hits().getFirst().excerpts();
+
+      assertThat(excerpts).map(Archive::plain).anyMatch(plain -> plain.contains("lighthouse"));
+      assertThat(other.ask("that the").hits().getFirst().excerpts()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void wordsThatBeginSoAreWorthWhatWordsAre() throws IOException {
+    try (var other = Archive.in(folder.resolve("beginnings"))) {
+      other
+          .file(
+              "a.txt",
+              Sample.titled("One").text("Bread and butter. " + "So it was. ".repeat(30)),
+              Sample.titled("Two").text("Butter, butters and buttered bread."))
+          .published();
+
+      assertThat(other.headlines("butter*")).containsExactly("Two", "One");
+    }
+  }
 }

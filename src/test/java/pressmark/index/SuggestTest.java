@@ -83,8 +83,7 @@ class SuggestTest {
     "at&t, AT&T buys C++ from the U.S.",
     "c++ u.s, AT&T buys C++ from the U.S.",
     "'东京都的天', 东京都的天气",
-    "headline:opera, A night at the opera",
-    "publication:opera, A night at the opera"
+    "headline:opera, A night at the opera"
   })
   void wordsAreFoldedAsInASearch(String typed, String headline) throws IOException {
     assertThat(headlines(typed)).containsExactly(headline);
@@ -104,6 +103,51 @@ class SuggestTest {
     assertThat(publications("post ")).containsExactly("The Harbour Post 2", "The Post of Ports 1");
   }
 
+  private static List<String> completed(String typed) throws IOException {
+    return town.index().suggest(typed).stream()
+        .filter(Suggestion.Completed.class::isInstance)
+        .map(Suggestion.Completed.class::cast)
+        .map(Suggestion.Completed::text)
+        .toList();
+  }
+
+  @Test
+  void theWordBeingTypedIsCompletedByFrequentOnes() throws IOException {
+    try (var other = Archive.in(folder.resolve("words"))) {
+      for (int i = 0; i < 4; i++) {
+        var text =
+            "Floods and floodlights"
+                + (i < 3 ? ", a floodgate" : "")
+                + (i < 2 ? ", floodwater" : "");
+        other.file("n" + i, Sample.titled("N" + i).text(text)).published();
+      }
+
+      assertThat(other.index().suggest("the Flood").stream().map(Suggestion::toString).limit(3))
+          .containsExactly(
+              "Completed[text=the floodlights]",
+              "Completed[text=the floodgate]",
+              "Completed[text=the floodwater]");
+      assertThat(other.index().suggest("fl")).noneMatch(Suggestion.Completed.class::isInstance);
+      assertThat(other.index().suggest("the flood "))
+          .noneMatch(Suggestion.Completed.class::isInstance);
+    }
+  }
+
+  @Test
+  void onlyValuesAreSuggestedWhereAFieldIsTyped() throws IOException {
+    assertThat(completed("flood publication:po"))
+        .containsExactly(
+            "flood publication:\"The Harbour Post\"",
+            "flood publication:\"Le Port\"",
+            "flood publication:\"The Post of Ports\"");
+    assertThat(completed("-publication:\"the po"))
+        .containsExactly("-publication:\"The Harbour Post\"", "-publication:\"The Post of Ports\"");
+    assertThat(headlines("publication:opera")).isEmpty();
+    assertThat(town.index().suggest("publication:"))
+        .isNotEmpty()
+        .allMatch(Suggestion.Completed.class::isInstance);
+  }
+
   @Test
   void fieldsAreSuggestedByTheirNames() throws IOException {
     assertThat(town.index().suggest("flood head").getFirst().toString()).contains("headline");
@@ -120,6 +164,6 @@ class SuggestTest {
   void anythingCanBeTyped() throws IOException {
     assertThat(town.index().suggest("flood ".repeat(10_000))).hasSize(1);
     assertThat(town.index().suggest("x".repeat(10_000))).isEmpty();
-    assertThat(town.index().suggest("\ud83d\udd25 \ud83d flood def")).isEmpty();
+    assertThat(headlines("\ud83d\udd25 \ud83d flood def")).isEmpty();
   }
 }

@@ -84,4 +84,18 @@ class ConditionsTest {
     assertThat(Meaning.of(understood.query())).isEqualTo(meaning);
     assertThat(understood.notices()).containsExactly(new Notice(notice));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      value = {
+        "words>abc → “words>abc” was read as words: a length is written words>800.",
+        "words>800x → “words>800x” was read as words: a length is written words>800.",
+        "? → “?” has no letter or digit and was ignored.",
+        "* → “*” has no letter or digit and was ignored.",
+      })
+  void whatCannotBeReadIsSaid(String text, String notice) {
+    assertThat(QueryParser.parse(text).notices()).containsExactly(new Notice(notice));
+  }
 }

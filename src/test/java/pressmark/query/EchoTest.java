@@ -29,7 +29,12 @@ class EchoTest {
         "=flooded → articles with exactly “flooded”",
         "=US → articles with exactly “US” in capitals",
         "\"=flood defence\" → articles with exactly the phrase “flood defence”",
-        "\"flood =defence\" → articles with the phrase “flood =defence”",
+        "\"flood =defence\" → articles with the phrase “flood defence” (“defence” in this very form)",
+        "\"flood def*\" → articles with the phrase “flood def…” (“def…” being any word that begins so)",
+        "\"=flood def*\" → articles with exactly the phrase “flood def…” (“def…” being any word that"
+            + " begins so)",
+        "\"the wom?n\" → articles with the phrase “the wom?n” (“wom?n” being any word of this pattern)",
+        "U.S. → articles with “U.S.”",
         "wom?n → articles with words of the pattern “wom?n”",
         "quadaffi~ → articles with words spelt like “quadaffi”",
         "a NEAR/5 b → articles with “a” at most 5 words from “b”",

@@ -68,7 +68,7 @@ class QueryParserTest {
         "AT&T → AT&T",
         "C++ → C++",
         "C# → C#",
-        "U.S. → U.S",
+        "U.S. → U.S.",
         ".NET → NET",
         "#MeToo → MeToo",
         "don’t → don’t",

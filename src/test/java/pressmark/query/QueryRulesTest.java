@@ -21,13 +21,13 @@ class QueryRulesTest {
         "\"flood defence\" → <flood defence> → \"flood defence\" → articles with the phrase “flood"
             + " defence”",
         "\"flood defen*\" → <flood defen…> → \"flood defen*\" → articles with the phrase “flood"
-            + " defen*”",
+            + " defen…” (“defen…” being any word that begins so)",
         "=flooded → exact(flooded) → =flooded → articles with exactly “flooded”",
         "=US → exact(US) → =US → articles with exactly “US” in capitals",
         "\"=flood defence\" → <exact(flood) exact(defence)> → \"=flood defence\" → articles with"
             + " exactly the phrase “flood defence”",
         "\"flood =defence\" → <flood exact(defence)> → \"flood =defence\" → articles with the"
-            + " phrase “flood =defence”",
+            + " phrase “flood defence” (“defence” in this very form)",
         "flood OR storm → or(flood storm) → flood OR storm → articles with “flood” or “storm”",
         "flood | storm → or(flood storm) → flood OR storm → articles with “flood” or “storm”",
         "flood -insurance → and(flood not(insurance)) → flood -insurance → articles with “flood”,"

@@ -82,6 +82,16 @@ class RewritingTest {
   }
 
   @Test
+  void aPhraseCanBecomeAnother() {
+    var others = List.of("\"October 7\"", "\"Oct 7\"");
+
+    assertThat(Rewriting.replace(query("\"october 7\" x"), "\"October 7\"", others).text())
+        .isEqualTo("(\"October 7\" OR \"Oct 7\") x");
+    assertThat(Rewriting.replace(query("October 7"), "\"October 7\"", others).text())
+        .isEqualTo("October 7");
+  }
+
+  @Test
   void aPhraseOfManySpellingsStaysWithinReason() {
     var spellings = List.of("b", "c", "d", "e");
 

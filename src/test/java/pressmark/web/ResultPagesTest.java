@@ -117,6 +117,54 @@ class ResultPagesTest {
   }
 
   @Test
+  void whereOnePartFindsNothingItIsSaidOnceAndSpellingsComeFirst() {
+    var address = SearchAddress.parse("q=judicary");
+    var near = new Spelling("judicary", 0, false, List.of(new Spelling.Other("judiciary", 12)));
+    var made = Made.results(address, 0, new Results.Part("judicary", 0, 90));
+
+    var page = page(address, Made.with(made, List.of(near), Optional.empty())).select(".nothing");
+
+    assertThat(page.select("p, li").eachText())
+        .startsWith("No article has judicary.", "Did you mean judiciary 12?")
+        .hasSize(4);
+  }
+
+  @Test
+  void whereNothingIsFoundConditionsArePutInWords() {
+    var address = SearchAddress.parse("q=flood+words>800+date:2031");
+    var made =
+        Made.results(
+            address,
+            0,
+            new Results.Part("flood", 3, 0),
+            new Results.Part("words>800", 4, 0),
+            new Results.Part("date:2031", 0, 2));
+
+    var page = page(address, made).select(".nothing");
+
+    assertThat(page.select(".lead").text()).startsWith("There are no articles with ");
+    assertThat(page.select(".ways li").eachText())
+        .startsWith(
+            "There are no articles published in 2031.",
+            "Without the condition published in 2031 there are 2.");
+  }
+
+  @Test
+  void aSearchThatStoppedBeforeItFoundAnythingClaimsNothing() {
+    var address = SearchAddress.parse("q=judiciary+Iran+tractor&section=World");
+    var made = Made.results(address, 0, new Results.Part("judiciary", 12, 0));
+
+    var page = page(address, Made.stopped(made));
+
+    assertThat(page.select("[role=status]").text())
+        .isEqualTo("The search stopped after 2 seconds, before it found anything. Search again");
+    assertThat(page.select("[role=status] a").attr("href")).isEqualTo(address.toString());
+    assertThat(page.select(".understood .part").eachText())
+        .containsExactly("judiciary 12 ×", "Iran ×", "tractor ×");
+    assertThat(page.select(".nothing, [data-total]")).isEmpty();
+  }
+
+  @Test
   void theChartCanBeReadAsATableWithTheSameLinks() {
     var address = SearchAddress.parse("q=tide");
     var page = page(address, Made.with(Made.results(address, 9), Made.days(3, 1)));

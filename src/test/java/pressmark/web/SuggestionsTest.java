@@ -29,9 +29,25 @@ class SuggestionsTest {
     return running.json("/suggest.json?q=" + typed).get("suggestions").valueStream().toList();
   }
 
+  private static JsonNode of(String kind, String typed) throws Exception {
+    return suggestions(typed).stream()
+        .filter(each -> each.get("kind").asString().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCompletionIsAQuery() throws Exception {
+    var completion = of("completion", "storm+publication:couri");
+
+    assertThat(completion.get("text").asString())
+        .isEqualTo("storm publication:\"The Saltmere Courier\"");
+    assertThat(completion.has("url")).isFalse();
+  }
+
   @Test
   void aHeadlineLeadsToItsArticle() throws Exception {
-    var headline = suggestions("flood+def").getFirst();
+    var headline = of("headline", "flood+def");
 
     assertThat(headline.get("kind").asString()).isEqualTo("headline");
     assertThat(headline.get("text").asString()).startsWith("Flood defences held");
@@ -43,7 +59,7 @@ class SuggestionsTest {
 
   @Test
   void aPublicationLeadsToAsManyArticlesAsItCounts() throws Exception {
-    var paper = suggestions("courie").getFirst();
+    var paper = of("publication", "courie");
 
     assertThat(paper.get("kind").asString()).isEqualTo("publication");
     assertThat(paper.get("text").asString()).isEqualTo("The Saltmere Courier");
@@ -53,7 +69,7 @@ class SuggestionsTest {
 
   @Test
   void aFieldCompletesWhatWasTyped() throws Exception {
-    var field = suggestions("storm+Head").getFirst();
+    var field = of("field", "storm+Head");
 
     assertThat(field.get("kind").asString()).isEqualTo("field");
     assertThat(field.get("text").asString()).isEqualTo("storm headline:");

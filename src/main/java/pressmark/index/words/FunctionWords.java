@@ -40,6 +40,9 @@ public final class FunctionWords {
   ///
   /// @param languages from [TextAnalysis#language]; those without a list have none
   public static Set<String> of(Set<String> languages) {
+    if (languages.size() == 1) {
+      return WORDS.getOrDefault(languages.iterator().next(), Set.of());
+    }
     return languages.stream()
         .flatMap(language -> WORDS.getOrDefault(language, Set.of()).stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -1,14 +1,8 @@
 package pressmark.web.format;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pressmark.article.Found;
-import pressmark.article.PublicationDate;
 import pressmark.index.Hit;
 import pressmark.index.Results;
 import pressmark.web.address.ArticleAddress;
@@ -28,10 +22,6 @@ public record Feed(
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String OPEN_SEARCH = "http://a9.com/-/spec/opensearch/1.1/";
   private static final String PRISM = "http://prismstandard.org/namespaces/basic/2.0/";
-
-  /// A date with a time to the minute, and with what stands after it.
-  private static final Pattern TIME =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)(.*)");
 
   public String write() {
     var xml = new Xml("feed", ATOM).prefix("opensearch", OPEN_SEARCH).prefix("prism", PRISM);
@@ -81,10 +71,11 @@ public record Feed(
     xml.element("id", plain.lasting());
     xml.element("title", Plain.line(plain.headline()));
     var published = plain.published();
-    xml.element("updated", published.map(Feed::moment).orElse(loaded.toString()));
+    xml.element(
+        "updated", published.map(date -> new Moment(date).first()).orElse(loaded.toString()));
     published
         .filter(date -> date.value().length() >= 10)
-        .ifPresent(date -> xml.element("published", moment(date)));
+        .ifPresent(date -> xml.element("published", new Moment(date).first()));
     hit.authors().forEach(name -> xml.open("author").element("name", Plain.line(name)).close());
     link(xml, "alternate", "text/html", ArticleAddress.of(hit).in(address.page(1)));
     hit.section().ifPresent(name -> xml.empty("category", new Attribute("term", Plain.line(name))));
@@ -97,7 +88,7 @@ public record Feed(
         .ifPresent(name -> xml.element("prism:publicationName", Plain.line(name)));
     hit.published()
         .map(Found::value)
-        .ifPresent(date -> xml.element("prism:publicationDate", date.value()));
+        .ifPresent(date -> xml.element("prism:publicationDate", new Moment(date).text()));
     xml.close();
   }
 
@@ -106,26 +97,5 @@ public record Feed(
         .map(Plain::text)
         .map(Plain::line)
         .collect(Collectors.joining(" "));
-  }
-
-  /// A moment as RFC 3339 wants it: the first that a date may mean, by the clock of Greenwich
-  /// unless the date says by which.
-  static String moment(PublicationDate date) {
-    var time = TIME.matcher(date.value());
-    if (!time.matches()) {
-      return date.first() + "T00:00:00Z";
-    }
-    var full = time.group(1).length() == 16 ? time.group(1) + ":00" : time.group(1);
-    return offset(full + time.group(2).strip()).orElse(full + "Z");
-  }
-
-  private static Optional<String> offset(String text) {
-    try {
-      var moment = OffsetDateTime.parse(text);
-      return Optional.of(
-          moment.getOffset().equals(ZoneOffset.UTC) ? moment.toInstant().toString() : text);
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 }

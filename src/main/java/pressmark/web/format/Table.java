@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pressmark.article.Found;
-import pressmark.article.PublicationDate;
 import pressmark.index.Hit;
 
 /// A list of articles as a table for spreadsheets: comma-separated values as RFC 4180 has them, the
@@ -57,7 +56,7 @@ public record Table(String origin) implements ListFormat {
             hit.headlineCertainty().toString(),
             hit.publication().map(Found::value).orElse(""),
             certainty(hit.publication()),
-            hit.published().map(Found::value).map(PublicationDate::value).orElse(""),
+            hit.published().map(Found::value).map(date -> new Moment(date).text()).orElse(""),
             certainty(hit.published()),
             hit.byline().orElse(""),
             String.join("; ", hit.authors()),

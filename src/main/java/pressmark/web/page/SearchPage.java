@@ -46,6 +46,11 @@ public record SearchPage(
     return results.total() == 0;
   }
 
+  /// Whether the search ended before it found anything: nothing is known about what there is.
+  public boolean stopped() {
+    return nothingFound() && results.partial();
+  }
+
   public boolean beyondTheEnd() {
     return !nothingFound() && results.hits().isEmpty();
   }

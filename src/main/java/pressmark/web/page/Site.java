@@ -22,6 +22,7 @@ import pressmark.query.Facet;
 import pressmark.query.Filter;
 import pressmark.query.Period;
 import pressmark.web.address.Assets;
+import pressmark.web.results.Change;
 import pressmark.web.results.Condition;
 
 /// What all pages of one archive share: its name, its files and its words.
@@ -131,6 +132,14 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone, 
         .map(facet -> value(facet, condition.value()))
         .or(() -> condition.published().map(this::range))
         .orElseThrow();
+  }
+
+  /// What a change of a search makes of it.
+  public String change(Change change) {
+    return change
+        .day()
+        .map(day -> say("changes.day", dates().of(day)))
+        .orElseGet(() -> say("changes." + change.key()));
   }
 
   /// Words in a row: one, two and three.

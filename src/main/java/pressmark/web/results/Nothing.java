@@ -1,7 +1,9 @@
 package pressmark.web.results;
 
 import java.util.List;
+import java.util.OptionalLong;
 import pressmark.index.Results;
+import pressmark.query.Match;
 import pressmark.query.Query;
 import pressmark.query.Rewriting;
 import pressmark.query.Search;
@@ -40,7 +42,7 @@ public record Nothing(SearchAddress address, Results results, List<Freed> freed,
     if (search.query() instanceof Query.Everything) {
       return Reason.FILTERS;
     }
-    if (!search.query().positional()) {
+    if (!search.query().positional() && (search.match() == Match.ALL || words().size() < 2)) {
       return Reason.OTHER;
     }
     if (words().size() == 1) {
@@ -56,19 +58,28 @@ public record Nothing(SearchAddress address, Results results, List<Freed> freed,
     };
   }
 
-  /// What was asked for, part by part.
+  /// The words and phrases asked for, part by part.
   public List<String> words() {
-    return Rewriting.parts(address.search().query()).stream().map(Query::text).toList();
+    return Rewriting.parts(address.search().query()).stream()
+        .filter(Query::positional)
+        .map(Query::text)
+        .toList();
   }
 
-  /// The parts that no article has, where there are others.
+  /// The parts that no article has, where there are others beside them.
   public List<Part> blamed() {
-    return Part.of(address, results).stream().filter(part -> part.count() == 0).toList();
+    return parts().stream().filter(part -> part.count().equals(OptionalLong.of(0))).toList();
   }
 
   /// The parts without which something would be found.
   public List<Part> droppable() {
-    return Part.of(address, results).stream().filter(part -> part.without() > 0).toList();
+    return parts().stream().filter(part -> part.without() > 0).toList();
+  }
+
+  /// None where there is but one, for all has been said of it.
+  private List<Part> parts() {
+    boolean one = Rewriting.parts(address.search().query()).size() == 1;
+    return one ? List.of() : Part.of(address, results);
   }
 
   public boolean filtered() {

@@ -1,31 +1,66 @@
 package pressmark.web.results;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import pressmark.index.Results;
 import pressmark.query.Query;
+import pressmark.query.QueryParser;
 import pressmark.query.Rewriting;
+import pressmark.query.Understood;
 import pressmark.web.address.SearchAddress;
 
 /// A part of a query that stands side by side with others.
 ///
 /// @param text as a query writes it
-/// @param count how many articles have it
+/// @param said what a condition says of articles, such as `published in 2023`; empty for words
+/// @param count how many articles have it; empty where there was no time to count them
 /// @param without how many would be found without it
 /// @param alone the address of the search for it alone
 /// @param dropped the address of the search without it
-public record Part(String text, long count, long without, String alone, String dropped) {
+public record Part(
+    String text,
+    Optional<String> said,
+    OptionalLong count,
+    long without,
+    String alone,
+    String dropped) {
 
-  /// The parts that were counted by themselves.
+  /// How many are shown of a query whose search ended before they were counted.
+  private static final int UNCOUNTED = 12;
+
+  /// The parts that were counted by themselves and, where the search ran out of time, the others
+  /// without a count.
   public static List<Part> of(SearchAddress address, Results results) {
-    return results.parts().stream()
-        .map(part ->
-            new Part(
-                part.text(),
-                part.count(),
-                part.without(),
-                address.text(part.text()).toString(),
-                address.text(rest(address.search().query(), part.text())).toString()))
-        .toList();
+    var parts = new ArrayList<Part>();
+    for (var part : results.parts()) {
+      parts.add(of(address, part.text(), OptionalLong.of(part.count()), part.without()));
+    }
+    if (results.partial()) {
+      Rewriting.parts(address.search().query()).stream()
+          .limit(UNCOUNTED)
+          .skip(parts.size())
+          .forEach(part -> parts.add(of(address, part.text(), OptionalLong.empty(), 0)));
+    }
+    return parts;
+  }
+
+  private static Part of(SearchAddress address, String text, OptionalLong count, long without) {
+    return new Part(
+        text,
+        said(text),
+        count,
+        without,
+        address.text(text).toString(),
+        address.text(rest(address.search().query(), text)).toString());
+  }
+
+  private static Optional<String> said(String text) {
+    var understood = QueryParser.parse(text);
+    return Optional.of(understood)
+        .filter(part -> !part.query().positional())
+        .map(Understood::clause);
   }
 
   /// What a query asks for beside one of its parts.

@@ -24,6 +24,11 @@ class ChangeTest {
   }
 
   @Test
+  void aDayTypedAsWordsCanBeMeantAsTheDate() {
+    assertThat(changes("q=%22October+7,+2023%22")).startsWith("day /search?q=date%3A2023-10-07");
+  }
+
+  @Test
   void aChangeThatMakesNoDifferenceIsNotOffered() {
     assertThat(changes("q=flood*")).isEmpty();
     assertThat(changes("q=flood")).containsExactly("exact /search?q=%3Dflood");

@@ -39,6 +39,21 @@ public final class Made {
         Optional.empty());
   }
 
+  /// Results of a search that ended before it was done.
+  public static Results stopped(Results made) {
+    return new Results(
+        made.search(),
+        made.total(),
+        true,
+        Duration.ofMillis(2_010),
+        made.parts(),
+        made.hits(),
+        made.facets(),
+        made.chart(),
+        made.spellings(),
+        made.most());
+  }
+
   public static Results with(Results made, List<Hit> hits, List<FacetCount> facets) {
     return new Results(
         made.search(),
