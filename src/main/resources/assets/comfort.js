@@ -46,6 +46,7 @@ const keys = {
   p: () => show(current < 0 ? marks.length - 1 : current - 1),
   u: () => follow("a.back"),
   v: () => follow("a.original"),
+  c: () => follow(".cite .chosen"),
 };
 
 function off() {

@@ -30,11 +30,13 @@ public final class Assets {
                   "style/chart.css",
                   "style/ways.css",
                   "style/reading.css",
+                  "style/cite.css",
                   "style/account.css",
                   "style/print.css")),
           new Recipe("comfort.js", List.of("comfort.js")),
           new Recipe("suggest.js", List.of("suggest.js")),
           new Recipe("chart.js", List.of("chart.js")),
+          new Recipe("quote.js", List.of("copying.js", "citation.js", "quote.js")),
           new Recipe("icon.svg", List.of("icon.svg")));
 
   private final Map<String, String> addresses = new LinkedHashMap<>();

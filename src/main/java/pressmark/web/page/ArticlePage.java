@@ -140,7 +140,7 @@ public record ArticlePage(MarkedArticle marked, SearchAddress search, int curren
   }
 
   public Metadata metadata() {
-    return new Metadata(article());
+    return new Metadata(article(), origin);
   }
 
   /// Whether a value is not stated and so must look it.

@@ -37,6 +37,6 @@ public record HelpPage() implements Page {
   }
 
   public List<String> keys() {
-    return List.of("/", "j", "k", "o", "n", "p", "u", "v");
+    return List.of("/", "j", "k", "o", "n", "p", "u", "v", "c");
   }
 }

@@ -1,9 +1,9 @@
 package pressmark.web.page;
 
 import java.text.Bidi;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -24,8 +24,8 @@ import pressmark.web.results.Condition;
 /// What all pages of one archive share: its name, its files and its words.
 ///
 /// @param archive the name on the nameplate
-/// @param zone where the reader of the clock is
-public record Site(String archive, Assets assets, Wording wording, ZoneId zone) {
+/// @param clock the one the reader goes by
+public record Site(String archive, Assets assets, Wording wording, Clock clock) {
   /// A sentence of the interface.
   public String say(String key, Object... arguments) {
     return wording.say(key, arguments);
@@ -58,6 +58,10 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
 
   private DateText dates() {
     return new DateText(wording.locale());
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /// A range of publication dates asked for.
@@ -115,7 +119,7 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone) 
   public String moment(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(wording.locale())
-        .format(moment.atZone(zone).toLocalDateTime());
+        .format(moment.atZone(clock.getZone()).toLocalDateTime());
   }
 
   /// A facet's value as people call it.
