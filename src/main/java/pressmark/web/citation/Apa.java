@@ -19,7 +19,7 @@ final class Apa {
       set.plain(names(cited.authors())).stop().plain(" (" + date + "). ");
       set.plain(title).stop().plain(" ");
     }
-    cited.paper().ifPresent(name -> set.italic(name).stop().plain(" "));
+    cited.publication().ifPresent(paper -> set.paper(paper).stop().plain(" "));
     return set.plain(cited.address()).done();
   }
 

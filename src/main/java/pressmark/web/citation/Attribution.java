@@ -9,7 +9,7 @@ public final class Attribution {
   /// @param date as the page writes it
   public static Citation write(Cited cited, String date) {
     var set = new Setting().plain(cited.headline().orElse(Style.UNTITLED) + ". ");
-    cited.paper().ifPresent(name -> set.italic(name).plain(", "));
+    cited.publication().ifPresent(paper -> set.paper(paper).plain(", "));
     return set.plain(cited.dated(date)).done();
   }
 }

@@ -57,11 +57,6 @@ public record Cited(
     return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 
-  /// The publication as a citation has it, in brackets where it is inferred.
-  Optional<String> paper() {
-    return publication.map(found -> bracketed(found, line(found.value())));
-  }
-
   /// The publication as programs are told it: only where it is stated.
   Optional<String> statedPaper() {
     return publication.filter(Found::stated).map(found -> line(found.value()));
@@ -74,11 +69,7 @@ public record Cited(
 
   /// A text about the date, in brackets where the date is inferred.
   String dated(String text) {
-    return published.map(found -> bracketed(found, text)).orElse(text);
-  }
-
-  private static String bracketed(Found<?> found, String text) {
-    return found.stated() ? text : "[" + text + "]";
+    return published.filter(found -> !found.stated()).isPresent() ? "[" + text + "]" : text;
   }
 
   /// Whether a citation has to put anything in brackets because the source does not state it.

@@ -13,12 +13,12 @@ final class Harvard {
     var set = new Setting();
     var year = cited.day().map(Dates::year).map(cited::dated).orElse("no date");
     var title = cited.headline().map(Quotes::single).orElse("[" + Style.UNTITLED + "]");
-    var paper = cited.paper();
+    var paper = cited.publication();
     if (!cited.authors().isEmpty()) {
       names(set, cited.authors()).plain(" (" + year + ") " + title);
-      paper.ifPresent(name -> set.plain(", ").italic(name));
+      paper.ifPresent(found -> set.plain(", ").paper(found));
     } else if (paper.isPresent()) {
-      set.italic(paper.get()).plain(" (" + year + ") " + title);
+      set.paper(paper.get()).plain(" (" + year + ") " + title);
     } else {
       set.plain(title + " (" + year + ")");
     }

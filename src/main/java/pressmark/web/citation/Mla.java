@@ -13,7 +13,7 @@ final class Mla {
       set.plain(names(cited.authors())).stop().plain(" ");
     }
     set.plain(cited.headline().map(Quotes::sentence).orElse(Style.UNTITLED + ".")).plain(" ");
-    cited.paper().ifPresent(name -> set.italic(name).plain(", "));
+    cited.publication().ifPresent(paper -> set.paper(paper).plain(", "));
     cited.day().ifPresent(date -> set.plain(cited.dated(Dates.brief(date)) + ", "));
     set.plain(cited.address() + ".");
     if (cited.day().isEmpty()) {

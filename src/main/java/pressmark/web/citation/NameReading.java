@@ -16,89 +16,38 @@ final class NameReading {
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\P{L}]+");
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "van", "vom", "zu", "zum", "zur", "de", "der", "den", "des", "del", "della",
-          "dello", "degli", "di", "da", "do", "dos", "das", "du", "d’", "la", "le", "les", "lo",
-          "el", "al", "bin", "ben", "bint", "ibn", "abu", "ter", "ten", "te", "af", "av", "e");
+      words(
+          "von, van, vom, zu, zum, zur, de, der, den, des, del, della, dello, degli, "
+              + "di, da, do, dos, das, du, d’, la, le, les, lo, el, al, bin, ben, bint, ibn, "
+              + "abu, ter, ten, te, af, av");
 
   private static final Set<String> CAPITALISED =
-      Set.of(
-          "Von", "Van", "De", "Der", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "El",
-          "Al", "Bin", "Ben", "Ibn", "Abu", "Ter", "Ten", "St.", "Saint", "أبو", "بن", "ابن", "عبد",
-          "آل");
+      words(
+          "Von, Van, De, Der, Del, Della, Di, Da, Dos, Du, La, Le, El, Al, Bin, Ben, "
+              + "Ibn, Abu, Ter, Ten, St., Saint, أبو, بن, ابن, عبد, آل");
 
   private static final Set<String> AGENCIES =
-      Set.of(
-          "reuters",
-          "ap",
-          "afp",
-          "dpa",
-          "upi",
-          "efe",
-          "ansa",
-          "tass",
-          "xinhua",
-          "anadolu",
-          "pa",
-          "bloomberg",
-          "bbc",
-          "cnn",
-          "associated press",
-          "canadian press",
-          "press association",
-          "press trust of india",
-          "united press international",
-          "agence france-presse",
-          "agence france presse");
+      words(
+          "reuters, ap, afp, dpa, upi, efe, ansa, tass, xinhua, anadolu, pa, "
+              + "bloomberg, bbc, cnn, associated press, canadian press, press association, "
+              + "press trust of india, united press international, agence france-presse, "
+              + "agence france presse");
 
   /// Words that stand in the names of bodies and hardly ever in those of people.
   private static final Set<String> BODIES =
-      Set.of(
-          "news",
-          "newsroom",
-          "newspaper",
-          "newspapers",
-          "agency",
-          "agence",
-          "agencia",
-          "agenzia",
-          "agentur",
-          "presse-agentur",
-          "service",
-          "services",
-          "network",
-          "media",
-          "television",
-          "radio",
-          "bureau",
-          "board",
-          "team",
-          "desk",
-          "staff",
-          "committee",
-          "council",
-          "university",
-          "institute",
-          "association",
-          "foundation",
-          "ministry",
-          "department",
-          "editors",
-          "times",
-          "tribune",
-          "gazette",
-          "magazine",
-          "journal",
-          "broadcasting",
-          "corporation",
-          "company",
-          "international",
-          "redaktion",
-          "rédaction",
-          "redacción",
-          "وكالة");
+      words(
+          "news, newsroom, newspaper, newspapers, agency, agence, agencia, agenzia, "
+              + "agentur, presse-agentur, service, services, network, media, television, "
+              + "radio, bureau, board, team, desk, staff, committee, council, university, "
+              + "institute, association, foundation, ministry, department, editors, times, "
+              + "tribune, gazette, magazine, journal, broadcasting, corporation, company, "
+              + "international, redaktion, rédaction, redacción, وكالة");
 
   private NameReading() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(", ", -1));
+  }
 
   static Name read(String said) {
     var words = new ArrayList<>(List.of(said.strip().split("\\s+", -1)));
@@ -134,7 +83,7 @@ final class NameReading {
   /// Where the family name begins: one word is left for the given name.
   private static int familyAt(List<String> words) {
     int at = words.size() - 1;
-    if (at > 2 && words.get(at - 1).equals("y")) {
+    if (at > 2 && (words.get(at - 1).equals("y") || words.get(at - 1).equals("e"))) {
       at -= 2;
     }
     while (at > 1

@@ -2,6 +2,7 @@ package pressmark.web.citation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Headlines between quotation marks: marks of the same kind inside give way to the other kind.
 final class Quotes {
@@ -14,9 +15,20 @@ final class Quotes {
   private Quotes() {}
 
   /// Between double marks, with a full stop before the last, unless the headline ends with a sign of
-  /// its own.
+  /// its own. Where the headline ends with a quotation, the full stop goes in there.
   static String sentence(String title) {
-    return "“" + opened(title) + (Setting.ended(title) ? "" : ".") + "”";
+    var opened = opened(title);
+    if (Setting.ended(title)) {
+      return "“" + opened + "”";
+    }
+    int stop = opened.length() - (endsQuoted(title) ? 1 : 0);
+    return "“" + opened.substring(0, stop) + "." + opened.substring(stop) + "”";
+  }
+
+  private static boolean endsQuoted(String title) {
+    return Stream.of(DOUBLE, SINGLE)
+        .flatMap(marks -> marks.matcher(title).results())
+        .anyMatch(found -> found.end() == title.length());
   }
 
   /// Between single marks.

@@ -2,6 +2,7 @@ package pressmark.web.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import pressmark.article.Found;
 
 /// A citation while it is set.
 final class Setting {
@@ -19,6 +20,17 @@ final class Setting {
   Setting italic(String text) {
     runs.add(new Run.Italic(text));
     return this;
+  }
+
+  /// The publication; in brackets where it is inferred.
+  ///
+  /// @param name as the style writes it
+  Setting paper(Found<String> paper, String name) {
+    return paper.stated() ? italic(name) : plain("[").italic(name).plain("]");
+  }
+
+  Setting paper(Found<String> paper) {
+    return paper(paper, Cited.line(paper.value()));
   }
 
   /// A full stop, unless the text ends with one, or with another sign that ends a sentence.
