@@ -98,7 +98,7 @@ class CopyingTest {
 
     var plain = clipboard(page, "text/plain");
     var second = page.locator("#p2").textContent();
-    var headline = page.locator("h1").textContent();
+    var headline = page.locator("h1").textContent().strip();
     assertThat(plain)
         .startsWith(
             "“" + second.substring(10).replace('“', '‘').replace('”', '’').strip() + "\n\n“")

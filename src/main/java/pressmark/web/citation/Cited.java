@@ -27,7 +27,7 @@ public record Cited(
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
   public Cited {
-    authors = List.copyOf(authors);
+    authors = authors.stream().filter(name -> !name.natural().isBlank()).toList();
     headline = headline.map(Cited::line).filter(text -> !text.isEmpty());
     publication = publication.filter(Cited::sure);
     published = published.filter(Cited::sure);

@@ -125,6 +125,7 @@ class StyleTest {
 
   @Test
   void whatIsUnknownIsLeftOutAndSaid() {
+    assertThat(Told.by(" ").headline(" ").starred()).isEqualTo(Told.by().starred());
     assertThat(Told.by().starred())
         .containsExactly(
             "Untitled news article. n.d. Accessed November 25, 2026. @.",
