@@ -3,6 +3,7 @@ package pressmark.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,18 @@ final class Answers {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /// How addresses for programs end.
-  private static final List<String> ENDINGS = List.of(".json", ".csv", ".atom", ".ris");
+  private static final List<String> ENDINGS = List.of(".json", ".csv", ".atom", ".ris", ".bib");
 
   private final Templates templates = new Templates();
   private final Site site;
   private final ArticleIndex index;
+  private final Clock clock;
   private final long started;
 
   Answers(Site site, ArticleIndex index, Clock clock) {
     this.site = site;
     this.index = index;
+    this.clock = clock;
     this.started = clock.millis();
   }
 
@@ -59,11 +62,14 @@ final class Answers {
   }
 
   /// Whether the reader's browser holds this very answer already, which is then all that is said.
-  /// Only for what depends on nothing but the address and the index.
+  /// Only for what depends on nothing but the address, the index and the day.
   boolean unchanged(Context context) throws IOException {
     var tag =
         "W/\"%s-%s-%s\""
-            .formatted(Long.toString(started, 36), index.generation(), Languages.tag(context));
+            .formatted(
+                Long.toString(started, 36),
+                index.generation(),
+                Languages.tag(context) + LocalDate.now(clock));
     context.header("Vary", Languages.VARY);
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     @Nullable String held = context.header("If-None-Match");

@@ -17,6 +17,8 @@ import pressmark.web.address.ArticleAddress;
 import pressmark.web.address.Parameters;
 import pressmark.web.address.SearchAddress;
 import pressmark.web.address.Trail;
+import pressmark.web.citation.Cited;
+import pressmark.web.citation.Format;
 import pressmark.web.page.ArticlePage;
 import pressmark.web.page.OriginalPage;
 import pressmark.web.page.Site;
@@ -96,6 +98,31 @@ final class ArticleDesk {
       return;
     }
     answers.text(context, new PlainText(site).write(article));
+  }
+
+  void bibTex(Context context) throws IOException {
+    reference(context, Format.BIBTEX);
+  }
+
+  void ris(Context context) throws IOException {
+    reference(context, Format.RIS);
+  }
+
+  void cslJson(Context context) throws IOException {
+    reference(context, Format.CSL);
+  }
+
+  private void reference(Context context, Format format) throws IOException {
+    var article = find(context, new Query.Everything()).article();
+    if (answers.unchanged(context)) {
+      return;
+    }
+    var cited = Cited.of(article, Answers.origin(context), site.today());
+    var name = cited.id() + "." + format.ending();
+    context
+        .contentType(format.type())
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .result(format.write(cited));
   }
 
   void original(Context context) throws IOException {

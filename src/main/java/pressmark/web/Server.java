@@ -66,9 +66,7 @@ public final class Server implements AutoCloseable {
 
   /// A server that does not listen yet.
   public Server(Settings settings, Holdings holdings) {
-    var site =
-        new Site(
-            settings.archive(), new Assets(), Wording.english(), holdings.clock().getZone(), "/");
+    var site = new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock(), "/");
     var answers = new Answers(site, holdings.index(), holdings.clock());
     this.settings = settings;
     this.hosts = new KnownHosts(settings.host(), settings.hosts());
@@ -94,6 +92,9 @@ public final class Server implements AutoCloseable {
         new Route("/search.ris", exports::ris),
         new Route("/suggest", suggestions::openSearch),
         new Route("/suggest.json", suggestions::json),
+        new Route("/article/{id}.csl.json", articles::cslJson),
+        new Route("/article/{id}.bib", articles::bibTex),
+        new Route("/article/{id}.ris", articles::ris),
         new Route("/article/{id}.json", articles::json),
         new Route("/article/{id}.txt", articles::text),
         new Route("/article/{id}", articles::page),

@@ -7,6 +7,7 @@ const keys = {
   "?": () => document.querySelector("dialog.keys-list")?.showModal(),
   u: () => follow("a.back"),
   v: () => follow("a.original"),
+  c: () => follow(".cite .chosen"),
 };
 
 function follow(selector) {

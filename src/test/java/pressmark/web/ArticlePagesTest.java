@@ -150,7 +150,7 @@ class ArticlePagesTest {
     assertThat(page.select("meta[name='z:itemType']").attr("content"))
         .isEqualTo("newspaperArticle");
     assertThat(page.select("meta[name='DC.creator']").eachAttr("content"))
-        .containsExactly("Ida Thorne", "Paul Reyes");
+        .containsExactly("Thorne, Ida", "Reyes, Paul");
     assertThat(page.select("meta[name='prism.publicationName']").attr("content"))
         .isEqualTo("The Saltmere Courier");
     assertThat(page.select("meta[name='prism.publicationDate']").attr("content"))

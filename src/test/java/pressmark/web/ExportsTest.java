@@ -108,7 +108,7 @@ class ExportsTest {
 
     assertThat(reference.getType()).isEqualTo(RisType.NEWS);
     assertThat(reference.getTitle()).isEqualTo(flood.headline().orElseThrow().value());
-    assertThat(reference.getAuthors()).containsExactly("Ida Thorne", "Paul Reyes");
+    assertThat(reference.getAuthors()).containsExactly("Thorne, Ida", "Reyes, Paul");
     assertThat(reference.getSecondaryTitle()).isEqualTo("The Saltmere Courier");
     assertThat(reference.getDate()).isEqualTo("2019/11/06/");
     assertThat(reference.getPublicationYear()).isEqualTo("2019");

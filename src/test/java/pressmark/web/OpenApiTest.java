@@ -70,7 +70,8 @@ class OpenApiTest {
     assertThat(answered).containsAll(described);
     assertThat(described)
         .containsAll(answered.stream().filter(path -> path.endsWith(".json")).toList())
-        .contains("/search.csv", "/search.ris", "/search.atom", "/suggest", "/article/{id}.txt");
+        .contains("/search.csv", "/search.ris", "/search.atom", "/suggest", "/article/{id}.txt")
+        .contains("/article/{id}.ris", "/article/{id}.bib");
   }
 
   @Test
@@ -109,6 +110,7 @@ class OpenApiTest {
         "/loading.json, /loading.json?page=2",
         "/article/{id}.json, /article/%s.json",
         "/article/{id}.json, /article/%s.json?lines=1",
+        "/article/{id}.csl.json, /article/%s.csl.json",
         "/article/{id}/original.json, /article/%s/original.json",
         "/openapi.json, /openapi.json"
       })
@@ -126,7 +128,14 @@ class OpenApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/nope.json", "/article/aaaaaaaaaaaaa.json", "/nope.csv", "/nope.ris", "/nope.atom"})
+  @CsvSource({
+    "/nope.json",
+    "/article/aaaaaaaaaaaaa.json",
+    "/article/a.bib",
+    "/nope.csv",
+    "/nope.ris",
+    "/nope.atom"
+  })
   void anErrorIsAsItsSchemaSays(String address) throws Exception {
     var error = document.at("/components/responses/Error/content/application~1json/schema");
 

@@ -2,8 +2,8 @@ package pressmark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import pressmark.web.results.Made;
 /// What pages of results say, over results made by hand.
 class ResultPagesTest {
   private static final Site SITE =
-      new Site("The Saltmere Archive", new Assets(), Wording.english(), ZoneOffset.UTC, "/");
+      new Site("The Saltmere Archive", new Assets(), Wording.english(), Clock.systemUTC(), "/");
 
   @Test
   void aHitSaysWhyItStandsWhereItStands() {

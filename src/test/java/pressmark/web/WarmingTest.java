@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,8 @@ class WarmingTest {
   @TempDir private Path folder;
 
   private static Warming warming(ArticleIndex index) {
-    var site = new Site("Archive", new Assets(), Wording.english(), ZoneOffset.UTC);
-    var answers = new Answers(new Templates(site), index, Clock.systemUTC());
+    var site = new Site("Archive", new Assets(), Wording.english(), Clock.systemUTC(), "/");
+    var answers = new Answers(site, index, Clock.systemUTC());
     return new Warming(index, new SearchDesk(index, answers));
   }
 

@@ -83,6 +83,13 @@ public record ArticleAddress(ArticleId id, String slug) {
     return "/article/" + id + ".txt";
   }
 
+  /// The article as a reference.
+  ///
+  /// @param ending of the format, such as `bib`
+  public String reference(String ending) {
+    return "/article/" + id + "." + ending;
+  }
+
   private String encoded() {
     return URLEncoder.encode(slug, UTF_8).replace("+", "%20");
   }

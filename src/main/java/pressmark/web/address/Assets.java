@@ -30,6 +30,7 @@ public final class Assets {
                   "style/chart.css",
                   "style/ways.css",
                   "style/reading.css",
+                  "style/cite.css",
                   "style/settings.css",
                   "style/source.css",
                   "style/account.css",
@@ -46,6 +47,8 @@ public final class Assets {
                   "script/progress.js")),
           new Recipe("suggest.js", List.of("script/suggest.js")),
           new Recipe("chart.js", List.of("script/chart.js")),
+          new Recipe(
+              "quote.js", List.of("script/copying.js", "script/citation.js", "script/quote.js")),
           new Recipe("icon.svg", List.of("icon.svg")));
 
   private final Map<String, String> addresses = new LinkedHashMap<>();

@@ -157,7 +157,7 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
   }
 
   public Metadata metadata() {
-    return new Metadata(article());
+    return new Metadata(article(), origin);
   }
 
   /// Whether a value is not stated and so must look it.

@@ -5,6 +5,7 @@ import gg.jte.TemplateOutput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pressmark.web.citation.Name;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An article described in the terms of schema.org, as JSON for a script element. The only class
@@ -38,9 +39,9 @@ public final class LinkedDescription implements Content {
     description.put("@type", "NewsArticle");
     metadata.headline().ifPresent(text -> description.put("headline", text));
     metadata.day().ifPresent(day -> description.put("datePublished", day));
-    var authors = metadata.article().authors();
+    var authors = metadata.authors();
     if (!authors.isEmpty()) {
-      description.put("author", authors.stream().map(name -> named("Person", name)).toList());
+      description.put("author", authors.stream().map(LinkedDescription::author).toList());
     }
     metadata
         .publication()
@@ -48,6 +49,13 @@ public final class LinkedDescription implements Content {
     metadata.section().ifPresent(section -> description.put("articleSection", section));
     metadata.article().language().ifPresent(tag -> description.put("inLanguage", tag));
     return description;
+  }
+
+  private static Map<String, String> author(Name name) {
+    return switch (name) {
+      case Name.Person _, Name.Mononym _ -> named("Person", name.natural());
+      case Name.Organisation _ -> named("Organization", name.natural());
+    };
   }
 
   private static Map<String, String> named(String type, String name) {

@@ -7,10 +7,14 @@ import pressmark.article.Article;
 import pressmark.article.Certainty;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
+import pressmark.web.address.ArticleAddress;
+import pressmark.web.citation.Name;
 
 /// What an article's page tells reference managers and other programs. What is unknown or only
 /// guessed is left out.
-public record Metadata(Article article) {
+///
+/// @param origin scheme, host and port by which the archive is reached
+public record Metadata(Article article, String origin) {
   /// A name and its content.
   public record Entry(String name, String content) {}
 
@@ -19,7 +23,7 @@ public record Metadata(Article article) {
     var entries = new ArrayList<Entry>();
     entries.add(new Entry("z:itemType", "newspaperArticle"));
     headline().ifPresent(text -> entries.add(new Entry("DC.title", text)));
-    article.authors().forEach(author -> entries.add(new Entry("DC.creator", author)));
+    authors().forEach(author -> entries.add(new Entry("DC.creator", creator(author))));
     publication().ifPresent(name -> entries.add(new Entry("prism.publicationName", name)));
     day().ifPresent(day -> entries.add(new Entry("prism.publicationDate", day)));
     article.language().ifPresent(tag -> entries.add(new Entry("DC.language", tag)));
@@ -32,6 +36,8 @@ public record Metadata(Article article) {
     var entries = new ArrayList<Entry>();
     entries.add(new Entry("og:type", "article"));
     headline().ifPresent(text -> entries.add(new Entry("og:title", text)));
+    article.deck().ifPresent(deck -> entries.add(new Entry("og:description", deck.value())));
+    entries.add(new Entry("og:url", origin + ArticleAddress.of(article)));
     publication().ifPresent(name -> entries.add(new Entry("og:site_name", name)));
     day().ifPresent(day -> entries.add(new Entry("article:published_time", day)));
     section().ifPresent(section -> entries.add(new Entry("article:section", section)));
@@ -41,6 +47,22 @@ public record Metadata(Article article) {
   /// The same as a description in the terms of schema.org.
   public LinkedDescription linked() {
     return new LinkedDescription(this);
+  }
+
+  List<Name> authors() {
+    return article.authors().stream().map(Name::of).toList();
+  }
+
+  /// The family name first: reference managers split a name at its comma, and without one before its
+  /// last word, which is wrong where particles stand before it or a suffix behind. Of two commas the
+  /// second would cost the suffix.
+  private static String creator(Name author) {
+    return switch (author) {
+      case Name.Person(var given, var particle, var family, var suffix) ->
+          "%s %s, %s %s".formatted(particle, family, given, suffix).strip();
+      case Name.Organisation(var name) -> name;
+      case Name.Mononym(var name) -> name;
+    };
   }
 
   Optional<String> headline() {

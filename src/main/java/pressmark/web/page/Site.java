@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.text.Bidi;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -28,12 +28,12 @@ import pressmark.web.results.Condition;
 /// What all pages of one archive share: its name, its files and its words.
 ///
 /// @param archive the name on the nameplate
-/// @param zone where the reader of the clock is
+/// @param clock the one the reader goes by
 /// @param here the address of the page, from its `/` on
-public record Site(String archive, Assets assets, Wording wording, ZoneId zone, String here) {
+public record Site(String archive, Assets assets, Wording wording, Clock clock, String here) {
   /// The same for one page in one language.
   public Site at(String address, Wording language) {
-    return new Site(archive, assets, language, zone, address);
+    return new Site(archive, assets, language, clock, address);
   }
 
   /// A sentence of the interface.
@@ -100,6 +100,10 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone, 
     return new DateText(wording.locale());
   }
 
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /// A range of publication dates asked for.
   public String range(Filter.Published range) {
     var from = range.from().map(dates()::of);
@@ -163,7 +167,7 @@ public record Site(String archive, Assets assets, Wording wording, ZoneId zone, 
   public String moment(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(wording.locale())
-        .format(moment.atZone(zone).toLocalDateTime());
+        .format(moment.atZone(clock.getZone()).toLocalDateTime());
   }
 
   /// A facet's value as people call it.
