@@ -145,6 +145,7 @@ class HitToHitTest {
     try (var visit = Visit.to(archive.address(), browser, Visit.wide(390))) {
       var page = visit.open(SEARCH);
       page.locator(".hit .headline a").last().click();
+      page.waitForURL("**/article/**");
       for (int i = 0; i < 4; i++) {
         var before = page.url();
         page.keyboard().press("j");

@@ -35,7 +35,8 @@ class HostileTextTest {
               .includes(element.tagName)
           || (element.tagName === "META" && element.httpEquiv !== "")
           || (element.tagName === "SCRIPT" && !element.src && element.type !== "application/ld+json")
-          || (element.tagName === "FORM" && element.getAttribute("action") !== "/search")
+          || (element.tagName === "FORM" && element.method !== "dialog"
+              && element.getAttribute("action") !== "/search")
           || [...element.attributes].some(attribute => attribute.name.startsWith("on")
               || attribute.name === "style" || attribute.name === "autofocus"
               || /^(javascript|data):/i.test(attribute.value.trim())

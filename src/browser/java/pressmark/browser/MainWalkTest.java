@@ -61,15 +61,20 @@ class MainWalkTest {
 
   private static void step(Page page) {
     int marks = page.locator("article mark").count();
-    for (int i = 1; i <= marks + 1; i++) {
-      int at = i > marks ? 1 : i;
+    var first = page.url().replaceAll("[?].*", "");
+    for (int at = 1; at <= marks; at++) {
       page.locator(".stepper .next").click();
 
       assertThat(page.locator("mark.current")).hasId("m" + at);
       assertThat(page.locator("mark.current")).isInViewport();
       assertThat(page.locator(".stepper .at")).hasText(at + " of " + marks);
     }
+    page.locator(".stepper .next").click();
+    page.waitForURL(url -> !url.startsWith(first));
+    assertThat(page.locator("mark.current")).hasId("m1");
+    assertThat(page.locator(".position")).containsText("2 of ");
     page.locator(".stepper .previous").click();
+    page.waitForURL(url -> url.startsWith(first));
     assertThat(page.locator("mark.current")).hasId("m" + marks);
   }
 
@@ -89,7 +94,7 @@ class MainWalkTest {
     assertThat(page.locator("article mark").first()).isVisible();
 
     page.locator("a.back").click();
-    page.waitForURL("**/search?q=gate+-herring");
+    page.waitForURL("**/search?q=gate+-herring#hit-1");
     assertThat(page.locator(".hit").first()).isVisible();
   }
 }
