@@ -15,7 +15,7 @@ import java.util.Set;
 /// console (where the browser also says what the security policy stopped), break a script, ask
 /// another server for something, open a dialog or a second window.
 final class Visit implements AutoCloseable {
-  private static final double PATIENCE = 10_000;
+  private static final double PATIENCE = 30_000;
   private static final Set<String> TOLD = Set.of("error", "warning");
 
   private final String address;
