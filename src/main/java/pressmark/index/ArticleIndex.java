@@ -210,11 +210,12 @@ public final class ArticleIndex implements Closeable {
   }
 
   /// Where an article stands in the list of a search, and the articles beside it there; empty when it
-  /// is not near the place where it is thought to be.
+  /// is not near the place where it is thought to be, or looking it up takes too long.
   ///
   /// @param position where it was when the list was seen, from 1
   public Optional<Neighbours> beside(ArticleId id, Search search, int position) throws IOException {
-    return using(snapshot -> Beside.find(snapshot, search, analysis, id, position));
+    var limit = patience.next();
+    return using(snapshot -> new Beside(snapshot, search, limit).find(analysis, id, position));
   }
 
   /// The archive at a glance.

@@ -1,6 +1,7 @@
 package pressmark.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
@@ -13,37 +14,35 @@ final class Beside {
   /// How far an article is looked for from where it was, after the archive has changed.
   private static final int MOVED = 50;
 
-  private final Cards cards;
+  private final Snapshot archive;
   private final Search search;
   private final Searcher searcher;
-  private final Query listed;
+  private final Cards cards;
 
-  private Beside(Snapshot archive, Search search, Query listed) {
-    this.cards = new Cards(archive.reader());
+  /// @param patience after which the place is not said
+  Beside(Snapshot archive, Search search, Duration patience) {
+    this.archive = archive;
     this.search = search;
-    this.searcher = archive.searcher();
-    this.listed = listed;
+    this.searcher = archive.searcher().patient(patience);
+    this.cards = new Cards(archive.reader());
   }
 
-  static Optional<Neighbours> find(
-      Snapshot archive, Search search, TextAnalysis analysis, ArticleId id, int position)
-      throws IOException {
-    if (position < 1 || position > archive.articles() + MOVED) {
+  /// @param position where the article is thought to stand, from 1
+  Optional<Neighbours> find(TextAnalysis analysis, ArticleId id, int position) throws IOException {
+    if (position > archive.articles() + MOVED) {
       return Optional.empty();
     }
     var lucene = new LuceneQuery(archive.reader(), analysis, archive.languages());
     var ordered = lucene.listing(search, lucene.matching(search.asked()));
     var listed = Filters.narrow(ordered, search.filters(), Optional.empty());
-    return new Beside(archive, search, listed).neighbours(id, position);
-  }
-
-  private Optional<Neighbours> neighbours(ArticleId id, int position) throws IOException {
-    var here = around(id, position, 1);
-    return here.isPresent() ? here : around(id, position, MOVED);
+    var here = around(listed, id, position, 1);
+    var found = here.isPresent() ? here : around(listed, id, position, MOVED);
+    return searcher.timedOut() || searcher.spent() ? Optional.empty() : found;
   }
 
   /// @param reach how many articles before and after that place are looked at
-  private Optional<Neighbours> around(ArticleId id, int position, int reach) throws IOException {
+  private Optional<Neighbours> around(Query listed, ArticleId id, int position, int reach)
+      throws IOException {
     int from = Math.max(0, position - 1 - reach);
     int length = position + reach - from;
     var stretch = Searching.stretch(searcher, listed, search.order(), from, length);
@@ -53,7 +52,9 @@ final class Beside {
     if (at < 0) {
       return Optional.empty();
     }
-    return first || last ? around(id, from + at + 1, 1) : Optional.of(of(stretch, from, at));
+    return first || last
+        ? around(listed, id, from + at + 1, 1)
+        : Optional.of(of(listed, stretch, from, at));
   }
 
   /// Which of some documents an article is; -1 when it is none.
@@ -66,7 +67,7 @@ final class Beside {
     return -1;
   }
 
-  private Neighbours of(List<Integer> stretch, int from, int at) throws IOException {
+  private Neighbours of(Query listed, List<Integer> stretch, int from, int at) throws IOException {
     return new Neighbours(
         from + at + 1,
         searcher.count(listed),

@@ -32,11 +32,14 @@ final class ArticleDesk {
   private final Server.Holdings holdings;
   private final Site site;
   private final Answers answers;
+  private final Turns turns;
 
-  ArticleDesk(Server.Holdings holdings, Site site, Answers answers) {
+  /// @param turns at searching
+  ArticleDesk(Server.Holdings holdings, Site site, Answers answers, Turns turns) {
     this.holdings = holdings;
     this.site = site;
     this.answers = answers;
+    this.turns = turns;
   }
 
   void page(Context context) throws IOException {
@@ -57,16 +60,22 @@ final class ArticleDesk {
     int matches = marked.matches().size();
     var at = parameters(context).first("at").orElse("");
     int current = at.equals("last") && matches > 0 ? LAST : number(at);
-    var list =
-        search.parameters().isEmpty()
-            ? Optional.<Neighbours>empty()
-            : holdings.index().beside(marked.article().id(), search.search(), position(context));
     return new Way(
         ArticleAddress.of(marked.article()),
         search,
         matches,
         current <= matches ? current : 0,
-        list);
+        list(context, marked.article().id(), search));
+  }
+
+  /// Where the article stands in the list of results, which is looked up again.
+  private Optional<Neighbours> list(Context context, ArticleId id, SearchAddress search)
+      throws IOException {
+    if (search.parameters().isEmpty()) {
+      return Optional.empty();
+    }
+    int position = position(context);
+    return turns.take(() -> holdings.index().beside(id, search.search(), position));
   }
 
   /// Where the article is thought to stand in the list; where nothing says so, near its beginning.

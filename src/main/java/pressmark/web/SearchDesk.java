@@ -23,11 +23,13 @@ final class SearchDesk {
 
   private final ArticleIndex index;
   private final Answers answers;
-  private final Turns turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
+  private final Turns turns;
 
-  SearchDesk(ArticleIndex index, Answers answers) {
+  /// @param turns at searching
+  SearchDesk(ArticleIndex index, Answers answers, Turns turns) {
     this.index = index;
     this.answers = answers;
+    this.turns = turns;
   }
 
   void page(Context context) throws IOException {

@@ -66,16 +66,17 @@ public final class Server implements AutoCloseable {
 
   /// A server that does not listen yet.
   public Server(Settings settings, Holdings holdings) {
-    var site = new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock(), "/");
+    var site = new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock());
     var answers = new Answers(site, holdings.index(), holdings.clock());
+    var turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
     this.settings = settings;
     this.hosts = new KnownHosts(settings.host(), settings.hosts());
     this.failures = new Failures(answers, holdings.clock());
     this.archive = new ArchiveDesk(holdings, site, answers);
-    this.searches = new SearchDesk(holdings.index(), answers);
+    this.searches = new SearchDesk(holdings.index(), answers, turns);
     this.exports = new ExportDesk(holdings, site, searches, answers);
     this.suggestions = new SuggestDesk(holdings.index(), site, answers);
-    this.articles = new ArticleDesk(holdings, site, answers);
+    this.articles = new ArticleDesk(holdings, site, answers, turns);
     this.warming = new Warming(holdings.index(), searches);
     this.javalin = Javalin.create(this::configure);
   }
@@ -104,7 +105,6 @@ public final class Server implements AutoCloseable {
         new Route("/loading", archive::loading),
         new Route("/loading.json", archive::loadingJson),
         new Route("/help", archive::help),
-        new Route("/language/{tag}", Languages::choose),
         new Route("/assets/{name}", archive::asset),
         new Route("/favicon.ico", archive::icon),
         new Route("/opensearch.xml", archive::openSearch),

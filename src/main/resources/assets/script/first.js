@@ -1,4 +1,5 @@
 // Before anything is drawn: how the reader wants pages to look.
+document.documentElement.classList.add("scripted");
 (() => {
   try {
     const wanted = JSON.parse(localStorage.getItem("pressmark.reading") ?? "{}");

@@ -27,7 +27,6 @@ function setting(name, value) {
   };
 
   if (form && opener) {
-    opener.hidden = false;
     opener.addEventListener("click", () => {
       fill();
       dialog.showModal();

@@ -95,6 +95,20 @@ class ArticlePagesTest {
   }
 
   @Test
+  void whatWasSetAsideIsFoldedWhereItStood() throws Exception {
+    var fold = running.page(at(FLOOD)).select(".text > .fold:last-child");
+
+    assertThat(fold.select("summary").text()).isEqualTo("2 lines of the source set aside");
+    assertThat(fold.select(".folded p").eachText())
+        .containsExactly(
+            "The label of a page widget, such as a button, left in the text.",
+            "The same line again.",
+            "In the source");
+    assertThat(fold.select("a").attr("href"))
+        .isEqualTo("/article/" + FLOOD.id() + "/original#l" + fold.attr("data-first"));
+  }
+
+  @Test
   void whatIsNotStatedLooksItAndLeadsToItsReason() throws Exception {
     var page = running.page(at(KEEPER));
 

@@ -32,7 +32,7 @@ import pressmark.web.results.Made;
 /// What pages of results say, over results made by hand.
 class ResultPagesTest {
   private static final Site SITE =
-      new Site("The Saltmere Archive", new Assets(), Wording.english(), Clock.systemUTC(), "/");
+      new Site("The Saltmere Archive", new Assets(), Wording.english(), Clock.systemUTC());
 
   @Test
   void aHitSaysWhyItStandsWhereItStands() {

@@ -103,4 +103,22 @@ class WayTest {
     assertThat(answer.headers().firstValue("Location").orElse(""))
         .endsWith("?q=flood&hit=1&at=4#m4");
   }
+
+  @Test
+  void theRailLeadsToEveryMatchFromTopToBottom() throws Exception {
+    var page = running.page(at(FLOOD) + "?q=flood");
+
+    var ticks = page.select(".rail a");
+    assertThat(ticks.eachAttr("href")).containsExactly("#m1", "#m2", "#m3", "#m4");
+    var heights = page.select(".rail rect").eachAttr("y").stream().map(Integer::valueOf).toList();
+    assertThat(heights).isSorted().allMatch(y -> y >= 0 && y < 1_000);
+    assertThat(running.page(at(FLOOD)).select(".rail")).isEmpty();
+  }
+
+  @Test
+  void matchesTooCloseToBeToldApartShareATick() throws Exception {
+    var ticks = running.page(at(FLOOD) + "?q=the+OR+a+OR+of+OR+in+OR+at").select(".rail title");
+
+    assertThat(ticks.eachText()).anyMatch(title -> title.matches("Matches [0-9]+ to [0-9]+"));
+  }
 }

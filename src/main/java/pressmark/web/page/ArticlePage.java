@@ -1,5 +1,6 @@
 package pressmark.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,12 +28,8 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
   /// A paragraph with its matches.
   ///
   /// @param number from 1, for its address `#p1`
-  /// @param folds what was set aside before it
-  public record Block(int number, Paragraph.Kind kind, Passage text, List<Fold> folds) {
-    public Block {
-      folds = List.copyOf(folds);
-    }
-
+  /// @param fold what was set aside before it
+  public record Block(int number, Paragraph.Kind kind, Passage text, Optional<Fold> fold) {
     public boolean listItem() {
       return kind == Paragraph.Kind.LIST_ITEM;
     }
@@ -92,13 +89,13 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
         .toList();
   }
 
-  private Block block(int number, Paragraph paragraph, List<Fold> folds) {
+  private Block block(int number, Paragraph paragraph, Optional<Fold> fold) {
     var text = passage(Part.PARAGRAPH, number, paragraph.text());
-    return new Block(number + 1, paragraph.kind(), text, folds);
+    return new Block(number + 1, paragraph.kind(), text, fold);
   }
 
   /// What was set aside after the last paragraph.
-  public List<Fold> foldsAtEnd() {
+  public Optional<Fold> foldAtEnd() {
     return Fold.of(article()).getLast();
   }
 
@@ -117,12 +114,32 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
 
   private Passage passage(Part part, int number, String text) {
     var all = marked.matches();
-    return Passage.of(
-        text,
-        IntStream.range(0, all.size())
-            .filter(i -> all.get(i).part() == part && all.get(i).number() == number)
-            .mapToObj(i -> new Passage.Numbered(i + 1, all.get(i)))
-            .toList());
+    var here = new ArrayList<Passage.Numbered>();
+    for (int i = first(part, number); i < all.size() && order(all.get(i), part, number) == 0; i++) {
+      here.add(new Passage.Numbered(i + 1, all.get(i)));
+    }
+    return Passage.of(text, here);
+  }
+
+  /// The first match that does not stand in a text before this one: matches are in the order of the
+  /// page, and there may be as many of them as there are paragraphs.
+  private int first(Part part, int number) {
+    int from = 0;
+    int to = marked.matches().size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (order(marked.matches().get(middle), part, number) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  private static int order(MarkedArticle.Match match, Part part, int number) {
+    int byPart = match.part().compareTo(part);
+    return byPart == 0 ? Integer.compare(match.number(), number) : byPart;
   }
 
   public int matches() {
@@ -140,7 +157,7 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
 
   /// Where the matches lie along the text.
   public Rail rail() {
-    return Rail.of(this);
+    return Rail.of(marked);
   }
 
   /// The address to keep and to cite.

@@ -2,6 +2,7 @@ package pressmark.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pressmark.article.Article;
 import pressmark.article.Mark;
 import pressmark.article.Role;
@@ -24,21 +25,30 @@ public record Fold(List<Integer> lines, List<String> rules) {
     return lines.getLast();
   }
 
-  /// The lines set aside after each paragraph.
-  ///
-  /// @return one list more than there are paragraphs: what stands before all of them comes first;
-  ///     each with one fold at most
-  static List<List<Fold>> of(Article article) {
+  /// The lines set aside before each paragraph, and last those after all of them.
+  static List<Optional<Fold>> of(Article article) {
     var aside = article.lines().stream().filter(Fold::setAside).toList();
-    var folds = new ArrayList<List<Fold>>();
-    int from = 0;
+    var folds = new ArrayList<Optional<Fold>>();
+    int done = 0;
     for (var paragraph : article.paragraphs()) {
-      int to = paragraph.lines().stream().mapToInt(line -> line).min().orElse(from);
-      folds.add(between(aside, from, to));
-      from = Math.max(from, to);
+      int line = paragraph.lines().stream().mapToInt(each -> each).min().orElse(0);
+      int from = done;
+      while (done < aside.size() && aside.get(done).line() < line) {
+        done++;
+      }
+      folds.add(of(aside.subList(from, done)));
     }
-    folds.add(between(aside, from, Integer.MAX_VALUE));
+    folds.add(of(aside.subList(done, aside.size())));
     return folds;
+  }
+
+  private static Optional<Fold> of(List<Mark> marks) {
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Fold(
+                marks.stream().map(Mark::line).toList(),
+                marks.stream().map(Fold::rule).distinct().toList()));
   }
 
   private static boolean setAside(Mark mark) {
@@ -47,16 +57,6 @@ public record Fold(List<Integer> lines, List<String> rules) {
       case HEADLINE, DECK, BYLINE, DATELINE, DATE, PUBLICATION, SECTION, CAPTION -> false;
       case PARAGRAPH, SUBHEADING, CONTRIBUTOR, LABEL, SEPARATOR, COVER -> false;
     };
-  }
-
-  private static List<Fold> between(List<Mark> aside, int from, int to) {
-    var these = aside.stream().filter(mark -> mark.line() > from && mark.line() < to).toList();
-    return these.isEmpty()
-        ? List.of()
-        : List.of(
-            new Fold(
-                these.stream().map(Mark::line).toList(),
-                these.stream().map(Fold::rule).distinct().toList()));
   }
 
   private static String rule(Mark mark) {

@@ -1,8 +1,13 @@
 package pressmark.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import pressmark.article.Article;
+import pressmark.article.Byline;
+import pressmark.index.MarkedArticle;
+import pressmark.index.MarkedArticle.Part;
 
 /// Where the matches of an article lie along its text: a tick for each, or for several that lie so
 /// close together that they could not be told apart.
@@ -12,6 +17,13 @@ public record Rail(List<Tick> ticks) {
 
   private static final int APART = 6;
 
+  /// Letters: each text takes a line or so more than its own.
+  private static final int BETWEEN = 60;
+
+  public Rail {
+    ticks = List.copyOf(ticks);
+  }
+
   /// A place on the rail.
   ///
   /// @param match the first match there, from 1
@@ -19,45 +31,52 @@ public record Rail(List<Tick> ticks) {
   /// @param y from the top, in thousandths of the whole
   public record Tick(int match, int last, int y) {}
 
-  static Rail of(ArticlePage page) {
-    var texts = texts(page);
-    long length = Math.max(1, texts.stream().mapToLong(Rail::length).sum());
+  static Rail of(MarkedArticle marked) {
+    var column = new Column(marked.article());
     var ticks = new ArrayList<Tick>();
-    long before = 0;
-    for (var text : texts) {
-      long at = before;
-      for (var run : text.runs()) {
-        if (run.match() > 0) {
-          add(ticks, run.match(), (int) (at * HEIGHT / length));
-        }
-        at += run.text().length();
+    for (int i = 0; i < marked.matches().size(); i++) {
+      var match = marked.matches().get(i);
+      long letters = column.above(match.part(), match.number()) + match.start();
+      int y = (int) (letters * HEIGHT / column.height);
+      if (!ticks.isEmpty() && y - ticks.getLast().y() < APART) {
+        var tick = ticks.removeLast();
+        ticks.add(new Tick(tick.match(), i + 1, tick.y()));
+      } else {
+        ticks.add(new Tick(i + 1, i + 1, y));
       }
-      before += length(text);
     }
-    return new Rail(List.copyOf(ticks));
+    return new Rail(ticks);
   }
 
-  private static void add(List<Tick> ticks, int match, int y) {
-    if (!ticks.isEmpty() && y - ticks.getLast().y() < APART) {
-      var tick = ticks.removeLast();
-      ticks.add(new Tick(tick.match(), match, tick.y()));
-    } else {
-      ticks.add(new Tick(match, match, y));
+  /// The texts of an article from top to bottom, and how many letters stand above each.
+  private static final class Column {
+    private record Text(Part part, int number) {}
+
+    private final Map<Text, Long> above = new HashMap<>();
+    private long height = 1;
+
+    Column(Article article) {
+      article.headline().ifPresent(headline -> add(Part.HEADLINE, 0, headline.value()));
+      article.deck().ifPresent(deck -> add(Part.DECK, 0, deck.value()));
+      Byline.shown(article).ifPresent(byline -> add(Part.BYLINE, 0, byline));
+      for (int i = 0; i < article.captions().size(); i++) {
+        add(Part.CAPTION, i, article.captions().get(i).text());
+      }
+      for (int i = 0; i < article.paragraphs().size(); i++) {
+        add(Part.PARAGRAPH, i, article.paragraphs().get(i).text());
+      }
+      for (int i = 0; i < article.contributors().size(); i++) {
+        add(Part.CONTRIBUTOR, i, article.contributors().get(i).said());
+      }
     }
-  }
 
-  /// The texts of the page, from top to bottom.
-  private static List<Passage> texts(ArticlePage page) {
-    var head =
-        Stream.of(page.headline(), page.deck(), page.byline()).flatMap(text -> text.stream());
-    var figures = page.figures().stream().map(ArticlePage.Figure::text);
-    var body =
-        Stream.concat(page.blocks().stream().map(ArticlePage.Block::text), page.notes().stream());
-    return Stream.concat(head, Stream.concat(figures, body)).toList();
-  }
+    private void add(Part part, int number, String text) {
+      above.put(new Text(part, number), height);
+      height += text.length() + BETWEEN;
+    }
 
-  /// Each text takes a line or so more than its letters.
-  private static long length(Passage text) {
-    return text.runs().stream().mapToLong(run -> run.text().length()).sum() + 60;
+    long above(Part part, int number) {
+      return above.getOrDefault(new Text(part, number), 0L);
+    }
   }
 }

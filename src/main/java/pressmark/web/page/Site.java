@@ -1,8 +1,5 @@
 package pressmark.web.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.text.Bidi;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,13 +26,7 @@ import pressmark.web.results.Condition;
 ///
 /// @param archive the name on the nameplate
 /// @param clock the one the reader goes by
-/// @param here the address of the page, from its `/` on
-public record Site(String archive, Assets assets, Wording wording, Clock clock, String here) {
-  /// The same for one page in one language.
-  public Site at(String address, Wording language) {
-    return new Site(archive, assets, language, clock, address);
-  }
-
+public record Site(String archive, Assets assets, Wording wording, Clock clock) {
   /// A sentence of the interface.
   public String say(String key, Object... arguments) {
     return wording.say(key, arguments);
@@ -46,24 +37,9 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock, 
     return wording.locale().getLanguage();
   }
 
-  /// Whether the interface speaks English: so do the few sentences that have no other language.
-  public boolean english() {
-    return language().equals("en");
-  }
-
   /// The direction the interface is written in, `ltr` or `rtl`.
   public String direction() {
     return direction(say("search.button"));
-  }
-
-  /// Languages the interface speaks too.
-  public List<String> languages() {
-    return Wording.LANGUAGES.stream().filter(tag -> !tag.equals(language())).toList();
-  }
-
-  /// This page in another language.
-  public String spoken(String tag) {
-    return "/language/" + tag + "?back=" + URLEncoder.encode(here, UTF_8);
   }
 
   /// The rule by which a value was read or a line set aside, in a sentence.

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The sentences and words of the interface in one language, by key, and the reasons it gives for
 /// how an article was read.
 public final class Wording {
-  /// The languages the interface speaks, as tags; the first where nothing else is wanted.
-  public static final List<String> LANGUAGES = List.of("en");
-
-  private static final Map<String, Wording> ALL =
-      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::read));
+  private static final Wording ENGLISH = read("en", Locale.UK);
 
   private final Locale locale;
   private final Map<String, String> sentences;
@@ -35,23 +30,12 @@ public final class Wording {
 
   /// The interface in English.
   public static Wording english() {
-    return in("en");
+    return ENGLISH;
   }
 
-  /// The interface in one of its languages.
-  ///
-  /// @param tag one of [#LANGUAGES]
-  public static Wording in(String tag) {
-    @Nullable Wording wording = ALL.get(tag);
-    if (wording == null) {
-      throw new IllegalArgumentException("the interface does not speak " + tag);
-    }
-    return wording;
-  }
-
-  private static Wording read(String tag) {
+  private static Wording read(String tag, Locale locale) {
     return new Wording(
-        tag.equals("en") ? Locale.UK : Locale.forLanguageTag(tag),
+        locale,
         sentences("/pressmark/wording_" + tag + ".properties"),
         sentences("/pressmark/rules_" + tag + ".properties"));
   }
