@@ -2,7 +2,7 @@ package pressmark.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class Warming implements AutoCloseable {
   private final ArticleIndex index;
   private final SearchDesk searches;
   private final AtomicBoolean begun = new AtomicBoolean();
-  private final CountDownLatch done = new CountDownLatch(1);
+  private final CompletableFuture<Integer> made = new CompletableFuture<>();
   private volatile boolean closed;
 
   Warming(ArticleIndex index, SearchDesk searches) {
@@ -34,16 +34,18 @@ final class Warming implements AutoCloseable {
   }
 
   private void searchAll() {
+    int count = 0;
     try {
       for (var query : queries()) {
         if (!closed) {
           searches.rehearse(SearchAddress.everything().text(query));
+          count++;
         }
       }
     } catch (IOException | RuntimeException _) {
       // Whatever fails here fails again, and is said, when someone asks.
     } finally {
-      done.countDown();
+      made.complete(count);
     }
   }
 
@@ -72,9 +74,9 @@ final class Warming implements AutoCloseable {
     return headline.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
   }
 
-  /// Settled when all searches have been made.
-  CountDownLatch done() {
-    return done;
+  /// How many searches were made, once no other will be.
+  CompletableFuture<Integer> made() {
+    return made;
   }
 
   /// Lets the search that runs come to its end, and makes no other.

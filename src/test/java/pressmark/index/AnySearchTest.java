@@ -84,19 +84,6 @@ class AnySearchTest {
     }
   }
 
-  @Test
-  void aLongChainOfWordsNearEachOtherIsSearchedInTime() throws IOException {
-    var chain = "flood NEAR (river NEAR (".repeat(12) + "defence ".repeat(20) + "council opera";
-    try (var archive = Archive.in(folder)) {
-      Town.fill(archive);
-
-      var results = archive.ask(chain);
-
-      assertThat(results.search().query().text()).contains("NEAR/10 (flood");
-      assertThat(results.partial() && archive.ask(chain).partial()).isFalse();
-    }
-  }
-
   private static String text(Random random) {
     var text = new StringBuilder();
     for (int left = random.nextInt(random.nextInt(50) == 0 ? 300 : 10); left > 0; left--) {
