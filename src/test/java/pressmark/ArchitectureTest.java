@@ -43,7 +43,7 @@ class ArchitectureTest {
           "jakarta.servlet..", Set.of("web"),
           "gg.jte..", Set.of("web"),
           "tools.jackson..", Set.of("loader", "index", "web"),
-          "com.ibm.icu..", Set.of("loader", "index"),
+          "com.ibm.icu..", Set.of("loader", "index", "web"),
           "picocli..", Set.of(""),
           "me.tongfei..", Set.of(""));
 

@@ -143,9 +143,7 @@ final class Patterns {
 
   private boolean room() {
     if (made++ >= MOST) {
-      notices.add(
-          new Notice(
-              "The query combines too many words with each other; not all were looked for."));
+      notices.add(Notice.of("combined.many"));
     }
     return made <= MOST;
   }

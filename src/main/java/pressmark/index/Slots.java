@@ -135,10 +135,7 @@ final class Slots {
 
   private Slot expanded(Optional<Shape> shape, Wanted wanted) throws IOException {
     if (shape.isEmpty()) {
-      notices.add(
-          new Notice(
-              "“%s” is too complicated a pattern to be looked for."
-                  .formatted(wanted.term().text())));
+      notices.add(Notice.of("pattern.complicated", wanted.term().text()));
       return new Slot(List.of(), true);
     }
     var expansion =
@@ -148,10 +145,7 @@ final class Slots {
             shape.get(),
             new Expansion.Limits(wanted.most(), () -> System.nanoTime() > end));
     if (expansion.more()) {
-      notices.add(
-          new Notice(
-              "“%s” stands for more than %,d words; only the most frequent of them were searched."
-                  .formatted(wanted.term().text(), expansion.terms().size())));
+      notices.add(Notice.of("pattern.wide", wanted.term().text(), expansion.terms().size()));
     }
     return new Slot(expansion.terms(), true);
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Conditions on properties, read from their names and values: `date:2023`, `has:caption`.
 final class Conditions {
@@ -48,17 +47,13 @@ final class Conditions {
     };
   }
 
-  /// What to write instead of a value that could not be read.
-  static String expected(String name) {
+  /// The notice for a value that could not be read: what to write instead of it.
+  static String unread(String name) {
     return switch (name) {
-      case "date" -> "a date is written 2023, 2023-10, 2023-10-07 or 2023-10-07..2023-10-14";
-      case "before", "after" -> "a date is written 2023, 2023-10 or 2023-10-07";
-      case "has" ->
-          "what an article can have is "
-              + Arrays.stream(Property.values())
-                  .map(Property::toString)
-                  .collect(Collectors.joining(", "));
-      default -> "a language is written fr or pt-br";
+      case "date" -> "date.unread";
+      case "before", "after" -> "before.unread";
+      case "has" -> "has.unread";
+      default -> "language.unread";
     };
   }
 
@@ -95,9 +90,7 @@ final class Conditions {
       return Optional.empty();
     }
     if (first.isPresent() && last.isPresent() && first.get().first().isAfter(last.get().last())) {
-      notices.add(
-          "The dates of “%s..%s” were exchanged, for the first comes after the second.",
-          first.get().text(), last.get().text());
+      notices.add("dates.exchanged", first.get().text(), last.get().text());
       return Optional.of(new Query.Published(last, first));
     }
     return Optional.of(new Query.Published(first, last));

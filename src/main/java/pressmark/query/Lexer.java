@@ -86,11 +86,11 @@ final class Lexer {
       to++;
     }
     if (to == text.length()) {
-      notices.add("A quote was left open; it was closed at the end.");
+      notices.add("quote.open");
     }
     var words = words(text.substring(from, to), exact);
     if (words.isEmpty()) {
-      notices.add("Quotes with no word in them were ignored.");
+      notices.add("quote.empty");
     } else {
       tokens.add(new Token.Leaf(new Query.Phrase(words)));
     }
@@ -130,7 +130,7 @@ final class Lexer {
     if (at - from == 1 && touches && free(from)) {
       tokens.add(Token.Sign.NOT);
     } else if (!touches) {
-      notices.add("A dash standing alone was ignored.");
+      notices.add("dash.alone");
     }
   }
 
@@ -181,7 +181,7 @@ final class Lexer {
     if (whole.endsWith("=") && at < text.length() && Letters.quote(text.charAt(at))) {
       quoted(true);
     } else {
-      notices.add("“%s” has no letter or digit and was ignored.", whole);
+      notices.add("word.bare", whole);
     }
   }
 
@@ -190,8 +190,7 @@ final class Lexer {
     var matcher = LENGTH.matcher(lower).region(from, text.length());
     if (!matcher.lookingAt() || !ends(text.substring(matcher.end(), end(matcher.end())))) {
       if (COMPARED.matcher(lower).region(from, at).lookingAt()) {
-        notices.add(
-            "“%s” was read as words: a length is written words>800.", text.substring(from, at));
+        notices.add("length.unread", text.substring(from, at));
       }
       return false;
     }
@@ -248,7 +247,7 @@ final class Lexer {
 
   private void unknown(String name, int colon, boolean exact) {
     if (text.charAt(colon + 1) != '/') {
-      notices.add("“%s:” is no field that can be searched; it was read as a word.", name);
+      notices.add("field.unknown", name);
     }
     at = colon + 1;
     plain(name, exact);
@@ -268,7 +267,7 @@ final class Lexer {
       return;
     }
     notices.add(
-        "“%s” was read as words: " + Conditions.expected(name) + ".",
+        Conditions.unread(name),
         text.substring(from, colon + 1) + (start == colon + 1 ? value : ""));
     at = colon + 1;
     plain(text.substring(from, colon), false);

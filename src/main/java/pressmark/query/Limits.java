@@ -31,7 +31,7 @@ final class Limits {
   static int number(String digits, int most, Notices notices, String written) {
     int number = within(digits, most);
     if (number == 0) {
-      notices.add("“%s” was read as “%s”.", written.formatted("0"), written.formatted("1"));
+      notices.add("number.small", written.formatted("0"), written.formatted("1"));
       return 1;
     }
     return cut(digits, number, notices, written);
@@ -44,9 +44,7 @@ final class Limits {
 
   private static int cut(String digits, int number, Notices notices, String written) {
     if (!significant(digits).equals(Integer.toString(number))) {
-      notices.add(
-          "“%s” was read as “%s”, the largest number there can be.",
-          written.formatted(digits), written.formatted(number));
+      notices.add("number.large", written.formatted(digits), written.formatted(number));
     }
     return number;
   }

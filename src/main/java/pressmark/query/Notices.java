@@ -11,11 +11,12 @@ final class Notices {
   private static final int SHOWN = 60;
   private final Set<Notice> notices = new LinkedHashSet<>();
 
-  /// @param sentence with the places of what was typed, as in [String#format]
-  void add(String sentence, Object... typed) {
+  /// @param key the sentence
+  /// @param typed what stands in it
+  void add(String key, Object... typed) {
     if (notices.size() < MOST) {
       var shown = Arrays.stream(typed).map(Notices::shown).toArray();
-      notices.add(new Notice(sentence.formatted(shown)));
+      notices.add(Notice.of(key, shown));
     }
   }
 

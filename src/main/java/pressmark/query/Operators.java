@@ -33,7 +33,7 @@ final class Operators {
   }
 
   private static Token unnumbered(String word, boolean ordered, Notices notices) {
-    notices.add("%s without a number was read as %1$s/%d.", word, Limits.USUALLY_APART);
+    notices.add("joint.unnumbered", word, Limits.USUALLY_APART);
     return new Token.Beside(Limits.USUALLY_APART, ordered);
   }
 

@@ -27,7 +27,7 @@ public final class QueryParser {
     var cut = cut(text);
     var parser = new QueryParser(Lexer.read(cut));
     if (cut.length() < text.length()) {
-      parser.notices.add("Only the first %,d characters were read.", Limits.CHARACTERS);
+      parser.notices.add("limit.characters", Limits.CHARACTERS);
     }
     return new Understood(parser.whole().orElseGet(Query.Everything::new), parser.notices.list());
   }
@@ -46,7 +46,7 @@ public final class QueryParser {
       either().ifPresent(read::add);
       if (at < tokens.size()) {
         at++;
-        notices.add("A closing bracket without an opening one was ignored.");
+        notices.add("bracket.closing");
       }
     }
     return Joined.all(read);
@@ -66,7 +66,7 @@ public final class QueryParser {
       next.ifPresent(read::add);
     }
     if (several && stray && !full) {
-      notices.add("An OR with nothing on one side of it was ignored.");
+      notices.add("or.alone");
     }
     return Joined.any(read);
   }
@@ -77,7 +77,7 @@ public final class QueryParser {
     while (at < tokens.size() && !ends()) {
       if (accept(Token.Sign.AND)) {
         if (joining || read.isEmpty()) {
-          notices.add("An AND with nothing on one side of it was ignored.");
+          notices.add("and.alone");
         }
         joining = true;
       } else if (ignored > 0 && accept(Token.Sign.CLOSE)) {
@@ -87,7 +87,7 @@ public final class QueryParser {
       }
     }
     if (joining && !full && !read.isEmpty()) {
-      notices.add("An AND with nothing on one side of it was ignored.");
+      notices.add("and.alone");
     }
     return Joined.all(read);
   }
@@ -117,7 +117,7 @@ public final class QueryParser {
 
   private void alone(Token.Joint joint) {
     if (!full) {
-      notices.add("“%s” with nothing on one side of it was ignored.", joint.sign());
+      notices.add("joint.alone", joint.sign());
     }
   }
 
@@ -128,9 +128,7 @@ public final class QueryParser {
         case Token.Within(var unit) -> new Query.Together(left, right, unit);
       };
     }
-    notices.add(
-        "“%s” joins words and phrases only; it was read as AND beside “%s”.",
-        joint.sign(), (left.positional() ? right : left).text());
+    notices.add("joint.other", joint.sign(), (left.positional() ? right : left).text());
     return new Query.And(Joined.flat(List.of(left, right)));
   }
 
@@ -144,7 +142,7 @@ public final class QueryParser {
     boolean nothing = at == tokens.size() || ends() || joins();
     if (nothing || peek(Token.Sign.AND) || peek(Token.Sign.CLOSE)) {
       if (any) {
-        notices.add("A NOT with nothing after it was ignored.");
+        notices.add("not.alone");
       }
       return Optional.empty();
     }
@@ -170,7 +168,7 @@ public final class QueryParser {
     if (parts == Limits.PARTS) {
       full = true;
       at = tokens.size();
-      notices.add("Only the first %d words and phrases were read.", Limits.PARTS);
+      notices.add("limit.parts", Limits.PARTS);
       return Optional.empty();
     }
     parts++;
@@ -180,7 +178,7 @@ public final class QueryParser {
   private Optional<Query> in(Field field, String written) {
     var part = one();
     if (part.isPresent() && condition(part.get())) {
-      notices.add("“%s:” says nothing about “%s” and was ignored.", written, part.get().text());
+      notices.add("field.without", written, part.get().text());
       return part;
     }
     return part.<Query>map(found -> Joined.in(field, found)).or(() -> named(written));
@@ -191,7 +189,7 @@ public final class QueryParser {
     if (full) {
       return Optional.empty();
     }
-    notices.add("“%s:” with nothing after it was read as a word.", written);
+    notices.add("field.alone", written);
     return counted(new Query.Word(written));
   }
 
@@ -223,9 +221,7 @@ public final class QueryParser {
   private Optional<Query> atLeast(int times, String written) {
     var part = one();
     if (part.isPresent() && !part.get().positional()) {
-      notices.add(
-          "“%s:” counts words and phrases only; it was ignored before “%s”.",
-          written, part.get().text());
+      notices.add("times.other", written, part.get().text());
       return part;
     }
     return part.<Query>map(found -> new Query.AtLeast(times, found)).or(() -> named(written));
@@ -234,7 +230,7 @@ public final class QueryParser {
   private Optional<Query> bracketed() {
     if (depth == Limits.DEPTH) {
       ignored++;
-      notices.add("Brackets more than %d deep were ignored.", Limits.DEPTH);
+      notices.add("limit.depth", Limits.DEPTH);
       return Optional.empty();
     }
     depth++;
@@ -242,10 +238,10 @@ public final class QueryParser {
     var inside = either();
     depth--;
     if (inside.isEmpty() && !full) {
-      notices.add("Brackets with nothing in them were ignored.");
+      notices.add("bracket.empty");
     }
     if (!accept(Token.Sign.CLOSE) && !full) {
-      notices.add("A bracket was left open; it was closed at the end.");
+      notices.add("bracket.open");
     }
     ignored = before;
     return inside;

@@ -85,9 +85,7 @@ final class Terms {
     if (Letters.count(word) >= Limits.LETTERS) {
       return new Query.Wildcard(pattern);
     }
-    notices.add(
-        "“%s” has fewer than %d letters beside its signs; it was read as a word.",
-        pattern, Limits.LETTERS);
+    notices.add("wildcard.short", pattern, Limits.LETTERS);
     return new Query.Word(word);
   }
 
@@ -95,9 +93,7 @@ final class Terms {
     if (Letters.count(word) >= Limits.LETTERS) {
       return new Query.Prefix(word);
     }
-    notices.add(
-        "“%s*” has fewer than %d letters before the star; it was read as a word.",
-        word, Limits.LETTERS);
+    notices.add("prefix.short", word, Limits.LETTERS);
     return new Query.Word(word);
   }
 
@@ -107,11 +103,9 @@ final class Terms {
       return new Query.Fuzzy(word);
     }
     if (alone) {
-      notices.add(
-          "“%s~” has fewer than %d letters before the sign; it was read as a word.",
-          word, Limits.LETTERS);
+      notices.add("fuzzy.short", word, Limits.LETTERS);
     } else {
-      notices.add("Near spellings are not looked for in phrases; “%s~” was read as a word.", word);
+      notices.add("fuzzy.phrase", word);
     }
     return new Query.Word(word);
   }

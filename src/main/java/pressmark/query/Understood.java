@@ -1,6 +1,7 @@
 package pressmark.query;
 
 import java.util.List;
+import java.util.Locale;
 
 /// How a text was understood: the query it means, and what the reader should know about that.
 public record Understood(Query query, List<Notice> notices) {
@@ -10,11 +11,6 @@ public record Understood(Query query, List<Notice> notices) {
 
   /// The query in plain English, such as `articles with “flood” and without “Iran”`.
   public String echo() {
-    return Echo.of(query);
-  }
-
-  /// What the query says of articles, such as `published in 2023`.
-  public String clause() {
-    return Echo.clause(query);
+    return QueryWording.in(Locale.ENGLISH).echo(query);
   }
 }

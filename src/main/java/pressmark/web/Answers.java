@@ -33,9 +33,17 @@ final class Answers {
   }
 
   void page(Context context, Page page) {
-    context.contentType("text/html; charset=utf-8").result(html(page));
+    context.header("Vary", Languages.VARY);
+    var spoken = site.at(here(context), Languages.wanted(context));
+    context.contentType("text/html; charset=utf-8").result(templates.html(spoken, page));
   }
 
+  private static String here(Context context) {
+    @Nullable String parameters = context.queryString();
+    return parameters == null ? context.path() : context.path() + "?" + parameters;
+  }
+
+  /// A page for a reader nothing is known of.
   String html(Page page) {
     return templates.html(site, page);
   }
@@ -58,7 +66,11 @@ final class Answers {
   boolean unchanged(Context context) throws IOException {
     var tag =
         "W/\"%s-%s-%s\""
-            .formatted(Long.toString(started, 36), index.generation(), LocalDate.now(clock));
+            .formatted(
+                Long.toString(started, 36),
+                index.generation(),
+                Languages.tag(context) + LocalDate.now(clock));
+    context.header("Vary", Languages.VARY);
     context.header("ETag", tag).header("Cache-Control", "no-cache");
     @Nullable String held = context.header("If-None-Match");
     if (held == null || !held.contains(tag)) {

@@ -143,6 +143,9 @@ final class ArchiveDesk {
   }
 
   void robots(Context context) {
-    answers.text(context, String.join("\n", List.of("User-agent: *", "Disallow: /search", "")));
+    answers.text(
+        context,
+        String.join(
+            "\n", List.of("User-agent: *", "Disallow: /search", "Disallow: /language/", "")));
   }
 }

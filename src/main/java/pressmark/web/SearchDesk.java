@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
 import pressmark.index.Results;
-import pressmark.query.Understood;
 import pressmark.web.address.SearchAddress;
 import pressmark.web.address.ValuesAddress;
 import pressmark.web.page.SearchPage;
@@ -41,13 +40,13 @@ final class SearchDesk {
     boolean found = results.total() > 0 || results.partial();
     long all = found ? results.total() : index.overview().articles();
     var freed = found ? List.<Freed>of() : freed(address);
-    answers.page(context, new SearchPage(address, results, echo(address), freed, all));
+    answers.page(context, new SearchPage(address, results, freed, all));
   }
 
   /// Makes the page of a search for no one.
   void rehearse(SearchAddress address) throws IOException {
     var results = search(address);
-    answers.html(new SearchPage(address, results, echo(address), List.of(), 1));
+    answers.html(new SearchPage(address, results, List.of(), 1));
   }
 
   /// The filters without which a search that finds nothing would find something.
@@ -87,10 +86,6 @@ final class SearchDesk {
   static SearchAddress address(Context context) {
     @Nullable String parameters = context.queryString();
     return SearchAddress.parse(parameters == null ? "" : parameters);
-  }
-
-  private static String echo(SearchAddress address) {
-    return new Understood(address.search().query(), List.of()).echo();
   }
 
   /// The results of a search; those that are not all are not kept by the browser, for the next time

@@ -66,7 +66,7 @@ public final class Server implements AutoCloseable {
 
   /// A server that does not listen yet.
   public Server(Settings settings, Holdings holdings) {
-    var site = new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock());
+    var site = new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock(), "/");
     var answers = new Answers(site, holdings.index(), holdings.clock());
     var turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
     this.settings = settings;
@@ -105,6 +105,7 @@ public final class Server implements AutoCloseable {
         new Route("/loading", archive::loading),
         new Route("/loading.json", archive::loadingJson),
         new Route("/help", archive::help),
+        new Route("/language/{tag}", Languages::choose),
         new Route("/assets/{name}", archive::asset),
         new Route("/favicon.ico", archive::icon),
         new Route("/opensearch.xml", archive::openSearch),

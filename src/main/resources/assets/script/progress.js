@@ -9,7 +9,7 @@
         clearInterval(watch);
         location.reload();
       } else if (state) {
-        const number = (value) => value.toLocaleString(document.documentElement.lang);
+        const number = (value) => value.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
         progress.textContent = progress.dataset.sentence
           .replace("%1", number(state.progress.files))
           .replace("%2", number(state.progress.of))

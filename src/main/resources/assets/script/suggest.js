@@ -142,7 +142,7 @@ class Suggestions {
 
   #option(suggestion, index) {
     const option = element("li", { id: `suggestion-${index}`, role: "option" });
-    const kind = [this.#form.dataset[suggestion.kind], suggestion.count?.toLocaleString("en")];
+    const kind = [this.#form.dataset[suggestion.kind], suggestion.count?.toLocaleString(`${document.documentElement.lang}-u-nu-latn`)];
     option.append(
       element("span", { class: "text", dir: "auto" }, suggestion.text),
       element("span", { class: "kind" }, kind.filter(Boolean).join(" ")),

@@ -147,10 +147,10 @@ class SearchTest {
 
       assertThat(results.total()).isEqualTo(2);
       assertThat(results.search().notices())
+          .extracting(Notice::text)
           .containsExactly(
-              new Notice(
-                  "“com*” stands for more than 1,000 words; only the most frequent of them were"
-                      + " searched."));
+              "“com*” stands for more than 1,000 words; only the most frequent of them were"
+                  + " searched.");
     }
   }
 

@@ -94,6 +94,6 @@ class ProximityTest {
     var understood = QueryParser.parse(text);
 
     assertThat(Meaning.of(understood.query())).isEqualTo(meaning);
-    assertThat(understood.notices()).contains(new Notice(notice));
+    assertThat(understood.notices()).extracting(Notice::text).contains(notice);
   }
 }

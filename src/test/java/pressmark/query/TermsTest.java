@@ -83,6 +83,6 @@ class TermsTest {
     var understood = QueryParser.parse(text);
 
     assertThat(Meaning.of(understood.query())).isEqualTo(meaning);
-    assertThat(understood.notices()).containsExactly(new Notice(notice));
+    assertThat(understood.notices()).extracting(Notice::text).containsExactly(notice);
   }
 }

@@ -16,7 +16,6 @@ import pressmark.index.Placing;
 import pressmark.index.Results;
 import pressmark.index.Spelling;
 import pressmark.query.Facet;
-import pressmark.query.Understood;
 import pressmark.web.address.Assets;
 import pressmark.web.address.SearchAddress;
 import pressmark.web.address.ValuesAddress;
@@ -32,7 +31,7 @@ import pressmark.web.results.Made;
 /// What pages of results say, over results made by hand.
 class ResultPagesTest {
   private static final Site SITE =
-      new Site("The Saltmere Archive", new Assets(), Wording.english(), Clock.systemUTC());
+      new Site("The Saltmere Archive", new Assets(), Wording.english(), Clock.systemUTC(), "/");
 
   @Test
   void aHitSaysWhyItStandsWhereItStands() {
@@ -98,7 +97,7 @@ class ResultPagesTest {
             new Results.Part("tractor", 0, 2));
     var freed = List.of(new Freed(Condition.of(address).getFirst(), 4));
 
-    var page = html(new SearchPage(address, results, "", freed, 1204)).select(".nothing");
+    var page = html(new SearchPage(address, results, freed, 1204)).select(".nothing");
 
     assertThat(page.select(".lead").text())
         .isEqualTo("No article under these filters has all of judiciary, Iran and tractor.");
@@ -239,8 +238,7 @@ class ResultPagesTest {
   }
 
   private static Document page(SearchAddress address, Results results) {
-    var echo = new Understood(address.search().query(), List.of()).echo();
-    return html(new SearchPage(address, results, echo, List.of(), 1204));
+    return html(new SearchPage(address, results, List.of(), 1204));
   }
 
   private static Document html(Page page) {

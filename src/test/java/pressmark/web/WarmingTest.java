@@ -19,7 +19,7 @@ class WarmingTest {
   @TempDir private Path folder;
 
   private static Warming warming(ArticleIndex index) {
-    var site = new Site("Archive", new Assets(), Wording.english(), Clock.systemUTC());
+    var site = new Site("Archive", new Assets(), Wording.english(), Clock.systemUTC(), "/");
     var answers = new Answers(site, index, Clock.systemUTC());
     return new Warming(index, new SearchDesk(index, answers, new Turns(1)));
   }

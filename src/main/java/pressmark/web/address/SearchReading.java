@@ -54,9 +54,7 @@ final class SearchReading {
     var all = parameters.all(name);
     var kept = all.stream().filter(v -> v.length() <= VALUE_LENGTH).limit(VALUES).toList();
     if (kept.size() < all.size()) {
-      say(
-          "%d values of “%s” were too many or too long and were left out."
-              .formatted(all.size() - kept.size(), name));
+      say("address.values", all.size() - kept.size(), name);
     }
     return kept;
   }
@@ -69,7 +67,7 @@ final class SearchReading {
       return Optional.empty();
     }
     if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
-      say("“from” was later than “to”; the two have been exchanged.");
+      say("address.exchanged");
       return Optional.of(new Filter.Published(to, from, undated));
     }
     return Optional.of(new Filter.Published(from, to, undated));
@@ -79,9 +77,7 @@ final class SearchReading {
     var text = parameters.first(name).map(String::strip);
     var period = text.flatMap(Period::parse);
     if (text.isPresent() && period.isEmpty()) {
-      say(
-          "“%s” is not a date such as 2023, 2023-10 or 2023-10-13; “%s” was left out."
-              .formatted(cut(text.get()), name));
+      say("address.date", cut(text.get()), name);
     }
     return period;
   }
@@ -91,7 +87,7 @@ final class SearchReading {
       return true;
     }
     if (!text.equals("0") && !text.equals("false")) {
-      say("“undated” is 1 or 0, not “%s”; it was left out.".formatted(cut(text)));
+      say("address.undated", cut(text));
     }
     return false;
   }
@@ -103,7 +99,7 @@ final class SearchReading {
     }
     named
         .filter(name -> !name.equals(Match.ALL.toString()))
-        .ifPresent(name -> say("“match” is all or any, not “%s”.".formatted(cut(name))));
+        .ifPresent(name -> say("address.match", cut(name)));
     return Match.ALL;
   }
 
@@ -115,8 +111,7 @@ final class SearchReading {
         return text.isBlank() && order == Order.BEST ? standard : order;
       }
     }
-    named.ifPresent(name ->
-        say("There is no order “%s”; the list stands in its usual order.".formatted(cut(name))));
+    named.ifPresent(name -> say("address.order", cut(name)));
     return standard;
   }
 
@@ -126,18 +121,18 @@ final class SearchReading {
       return standard;
     }
     if (!text.get().matches("[0-9]{1,18}") || Long.parseLong(text.get()) < 1) {
-      say("“%s” is not a number from 1 up; “%s” is %d.".formatted(cut(text.get()), name, standard));
+      say("address.number", cut(text.get()), name, standard);
       return standard;
     }
     long number = Long.parseLong(text.get());
     if (number > largest) {
-      say("“%s” goes up to %,d.".formatted(name, largest));
+      say("address.most", name, largest);
     }
     return (int) Math.min(number, largest);
   }
 
-  private void say(String sentence) {
-    notices.add(new Notice(sentence));
+  private void say(String key, Object... arguments) {
+    notices.add(Notice.of(key, arguments));
   }
 
   private static String cut(String text) {

@@ -33,11 +33,6 @@ record DateText(Locale locale) {
     };
   }
 
-  /// From the first day of one period to the last of another.
-  String of(Period from, Period to) {
-    return from.equals(to) ? of(from) : of(from) + "–" + of(to);
-  }
-
   /// As short as can be, such as 7 Oct 2023.
   ///
   /// @param year whether the year has to be said

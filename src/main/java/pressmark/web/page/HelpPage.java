@@ -1,6 +1,7 @@
 package pressmark.web.page;
 
 import java.util.List;
+import pressmark.query.Query;
 import pressmark.query.QueryRules;
 import pressmark.query.Understood;
 import pressmark.web.address.SearchAddress;
@@ -10,11 +11,11 @@ public record HelpPage() implements Page {
   /// Something that can be said in a query.
   ///
   /// @param key the rule's key in the wording
-  /// @param echoes what the examples mean in plain words, each meaning once
-  public record Rule(String key, List<Example> examples, List<String> echoes) {
+  /// @param meanings the examples as they are understood
+  public record Rule(String key, List<Example> examples, List<Query> meanings) {
     public Rule {
       examples = List.copyOf(examples);
-      echoes = List.copyOf(echoes);
+      meanings = List.copyOf(meanings);
     }
   }
 
@@ -33,7 +34,7 @@ public record HelpPage() implements Page {
     return new Rule(
         rule.key(),
         rule.written().stream().map(Example::new).toList(),
-        rule.understood().stream().map(Understood::echo).distinct().toList());
+        rule.understood().stream().map(Understood::query).toList());
   }
 
   public List<String> keys() {

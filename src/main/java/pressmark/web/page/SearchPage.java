@@ -24,11 +24,9 @@ import pressmark.web.results.Part;
 
 /// The results of a search, one page of them.
 ///
-/// @param understood the query in plain words
 /// @param freed where nothing was found: the filters whose removal would find something
 /// @param archive how many articles the archive holds
-public record SearchPage(
-    SearchAddress address, Results results, String understood, List<Freed> freed, long archive)
+public record SearchPage(SearchAddress address, Results results, List<Freed> freed, long archive)
     implements Page {
   private static final List<Integer> SIZES = List.of(SearchAddress.SIZE, 50, 100);
 

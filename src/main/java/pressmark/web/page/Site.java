@@ -1,5 +1,8 @@
 package pressmark.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.text.Bidi;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +20,10 @@ import pressmark.index.Excerpt;
 import pressmark.index.Placing;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
+import pressmark.query.Notice;
 import pressmark.query.Period;
+import pressmark.query.Query;
+import pressmark.query.QueryWording;
 import pressmark.web.address.Assets;
 import pressmark.web.results.Change;
 import pressmark.web.results.Condition;
@@ -26,7 +32,13 @@ import pressmark.web.results.Condition;
 ///
 /// @param archive the name on the nameplate
 /// @param clock the one the reader goes by
-public record Site(String archive, Assets assets, Wording wording, Clock clock) {
+/// @param here the address of the page, from its `/` on
+public record Site(String archive, Assets assets, Wording wording, Clock clock, String here) {
+  /// The same for one page in one language.
+  public Site at(String address, Wording language) {
+    return new Site(archive, assets, language, clock, address);
+  }
+
   /// A sentence of the interface.
   public String say(String key, Object... arguments) {
     return wording.say(key, arguments);
@@ -35,6 +47,42 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock) 
   /// The language the interface speaks, as a tag.
   public String language() {
     return wording.locale().getLanguage();
+  }
+
+  /// Languages the interface speaks too.
+  public List<String> languages() {
+    return QueryWording.LANGUAGES.stream().filter(tag -> !tag.equals(language())).toList();
+  }
+
+  /// The name of a language in itself.
+  public String ownName(String tag) {
+    var language = Locale.forLanguageTag(tag);
+    return language.getDisplayLanguage(language);
+  }
+
+  /// This page in another language.
+  public String spoken(String tag) {
+    return "/language/" + tag + "?back=" + URLEncoder.encode(here, UTF_8);
+  }
+
+  /// A query in plain words, such as `articles with “flood”`.
+  public String echo(Query query) {
+    return wording.queries().echo(query);
+  }
+
+  /// What a query says of articles, such as `published in 2023`.
+  public String clause(Query query) {
+    return wording.queries().clause(query);
+  }
+
+  /// The same of several queries, each meaning once.
+  public List<String> echoes(List<Query> queries) {
+    return queries.stream().map(this::echo).distinct().toList();
+  }
+
+  /// What a reader should know about how a query was understood.
+  public String say(Notice notice) {
+    return wording.queries().say(notice);
   }
 
   /// The direction the interface is written in, `ltr` or `rtl`.
@@ -62,7 +110,8 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock) 
 
   /// A stretch of time, such as October 2023.
   public String period(Period from, Period to) {
-    return dates().of(from, to);
+    var dates = dates();
+    return from.equals(to) ? dates.of(from) : say("published.range", dates.of(from), dates.of(to));
   }
 
   /// A period as short as can be, such as Oct 2023.
@@ -102,7 +151,7 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock) 
   public String facet(Condition condition) {
     var name = condition.facet().map(facet -> say("facet." + facet));
     var about = name.orElseGet(() -> say("facet.published"));
-    return condition.excluded() ? about + " " + say("filters.not") : about;
+    return condition.excluded() ? say("filters.excluded", about) : about;
   }
 
   /// A filter's value as people say it.
@@ -127,10 +176,8 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock) 
     int most = words.size() - 1;
     return most < 1
         ? String.join("", words)
-        : String.join(say("list.comma") + " ", words.subList(0, most))
-            + " "
+        : String.join(say("list.comma"), words.subList(0, most))
             + say("list.last")
-            + " "
             + words.get(most);
   }
 

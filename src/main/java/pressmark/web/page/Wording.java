@@ -1,57 +1,60 @@
 package pressmark.web.page;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pressmark.query.QueryWording;
 
 /// The sentences and words of the interface in one language, by key, and the reasons it gives for
-/// how an article was read.
+/// how an article was read and a query understood.
 public final class Wording {
-  private static final Wording ENGLISH = read("en", Locale.UK);
+  private static final Map<String, Wording> ALL =
+      QueryWording.LANGUAGES.stream()
+          .collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::read));
 
   private final Locale locale;
-  private final Map<String, String> sentences;
+  private final Sentences sentences;
   private final Rules rules;
+  private final QueryWording queries;
 
-  private Wording(Locale locale, Map<String, String> sentences, Map<String, String> rules) {
+  private Wording(Locale locale, Sentences sentences, Rules rules) {
     this.locale = locale;
     this.sentences = sentences;
-    this.rules = new Rules(rules, locale);
+    this.rules = rules;
+    this.queries = QueryWording.in(locale);
   }
 
   /// The interface in English.
   public static Wording english() {
-    return ENGLISH;
+    return in("en");
   }
 
-  private static Wording read(String tag, Locale locale) {
+  /// The interface in one of its languages.
+  ///
+  /// @param tag one of [QueryWording#LANGUAGES]
+  public static Wording in(String tag) {
+    @Nullable Wording wording = ALL.get(tag);
+    if (wording == null) {
+      throw new IllegalArgumentException("the interface does not speak " + tag);
+    }
+    return wording;
+  }
+
+  private static Wording read(String tag) {
+    var locale = locale(tag);
     return new Wording(
         locale,
-        sentences("/pressmark/wording_" + tag + ".properties"),
-        sentences("/pressmark/rules_" + tag + ".properties"));
+        Sentences.read("/pressmark/wording_" + tag + ".properties", locale),
+        new Rules(Sentences.read("/pressmark/rules_" + tag + ".properties", locale)));
   }
 
-  private static Map<String, String> sentences(String resource) {
-    try (var stream = Wording.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program was built without " + resource);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return properties.stringPropertyNames().stream()
-          .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + resource, e);
-    }
+  /// Numbers are written with the digits that also stand in addresses and dates of the sources.
+  private static Locale locale(String tag) {
+    return tag.equals("en")
+        ? Locale.UK
+        : new Locale.Builder().setLanguage(tag).setUnicodeLocaleKeyword("nu", "latn").build();
   }
 
   /// The rules by which values were read and lines set aside, each in a sentence.
@@ -59,9 +62,13 @@ public final class Wording {
     return rules;
   }
 
-  /// All keys, for those who compare languages.
-  Set<String> keys() {
-    return sentences.keySet();
+  /// How queries are explained.
+  QueryWording queries() {
+    return queries;
+  }
+
+  Sentences sentences() {
+    return sentences;
   }
 
   /// A sentence with its arguments put in. A key that is not there is a mistake in the program.
@@ -72,10 +79,7 @@ public final class Wording {
 
   /// The same, empty where the key is not there.
   Optional<String> find(String key, Object... arguments) {
-    @Nullable String pattern = sentences.get(key);
-    return pattern == null
-        ? Optional.empty()
-        : Optional.of(new MessageFormat(pattern, locale).format(arguments));
+    return sentences.find(key, arguments);
   }
 
   /// A number as people write it, such as 1,204.

@@ -8,20 +8,19 @@ import pressmark.index.Results;
 import pressmark.query.Query;
 import pressmark.query.QueryParser;
 import pressmark.query.Rewriting;
-import pressmark.query.Understood;
 import pressmark.web.address.SearchAddress;
 
 /// A part of a query that stands side by side with others.
 ///
 /// @param text as a query writes it
-/// @param said what a condition says of articles, such as `published in 2023`; empty for words
+/// @param condition the part where it is a condition, such as `date:2023`; empty for words
 /// @param count how many articles have it; empty where there was no time to count them
 /// @param without how many would be found without it
 /// @param alone the address of the search for it alone
 /// @param dropped the address of the search without it
 public record Part(
     String text,
-    Optional<String> said,
+    Optional<Query> condition,
     OptionalLong count,
     long without,
     String alone,
@@ -49,18 +48,15 @@ public record Part(
   private static Part of(SearchAddress address, String text, OptionalLong count, long without) {
     return new Part(
         text,
-        said(text),
+        condition(text),
         count,
         without,
         address.text(text).toString(),
         address.text(rest(address.search().query(), text)).toString());
   }
 
-  private static Optional<String> said(String text) {
-    var understood = QueryParser.parse(text);
-    return Optional.of(understood)
-        .filter(part -> !part.query().positional())
-        .map(Understood::clause);
+  private static Optional<Query> condition(String text) {
+    return Optional.of(QueryParser.parse(text).query()).filter(part -> !part.positional());
   }
 
   /// What a query asks for beside one of its parts.
