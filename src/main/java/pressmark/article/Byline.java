@@ -16,6 +16,11 @@ public final class Byline {
     return stated.filter(Byline::unfit).isPresent() ? names(article.authors()) : stated;
   }
 
+  /// Whether the byline is shown as it is stated.
+  public static boolean whole(Article article) {
+    return shown(article).equals(article.byline().map(Found::value));
+  }
+
   private static boolean unfit(String text) {
     return text.length() > LONGEST
         || text.contains("<")

@@ -67,7 +67,7 @@ final class Excerpts {
     return switch (match.part()) {
       case HEADLINE -> value(article.headline());
       case DECK -> value(article.deck());
-      case BYLINE -> value(article.byline());
+      case BYLINE, AUTHORS -> value(article.byline());
       case CAPTION -> article.captions().get(match.number()).text();
       case PARAGRAPH -> article.paragraphs().get(match.number()).text();
       case CONTRIBUTOR -> article.contributors().get(match.number()).said();

@@ -14,7 +14,9 @@ public record MarkedArticle(Article article, List<Match> matches) {
     BYLINE,
     CAPTION,
     PARAGRAPH,
-    CONTRIBUTOR
+    CONTRIBUTOR,
+    /// A byline too long to stand above the text, which then stands whole below it.
+    AUTHORS
   }
 
   /// A match: character positions `start` (inclusive) to `end` (exclusive) in the text of a part.

@@ -15,7 +15,6 @@ import pressmark.article.Article;
 import pressmark.article.Byline;
 import pressmark.article.Caption;
 import pressmark.article.Contributor;
-import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
@@ -64,7 +63,8 @@ final class Matching {
   private List<Match> belowHeadline(Matches found, Article article) throws IOException {
     var matches = new ArrayList<Match>();
     matches.addAll(single(found, Fields.DECK, Part.DECK));
-    if (Byline.shown(article).equals(article.byline().map(Found::value))) {
+    boolean whole = Byline.whole(article);
+    if (whole) {
       matches.addAll(single(found, Fields.BYLINE, Part.BYLINE));
     }
     matches.addAll(
@@ -85,6 +85,9 @@ final class Matching {
             article.contributors(),
             (Contributor note) -> note.said().length(),
             spans(found, Fields.CONTRIBUTOR)));
+    if (!whole) {
+      matches.addAll(single(found, Fields.BYLINE, Part.AUTHORS));
+    }
     return matches;
   }
 

@@ -58,7 +58,7 @@ class MarksTest {
         switch (match.part()) {
           case HEADLINE -> article.headline().map(Found::value).orElse("");
           case DECK -> article.deck().map(Found::value).orElse("");
-          case BYLINE -> article.byline().map(Found::value).orElse("");
+          case BYLINE, AUTHORS -> article.byline().map(Found::value).orElse("");
           case CAPTION ->
               article.captions().stream().map(Caption::text).toList().get(match.number());
           case PARAGRAPH ->

@@ -2,8 +2,10 @@ package pressmark.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,7 +20,12 @@ import pressmark.query.Query.Unit;
 /// What a query finds and marks, worked out word by word from its definition, pair by pair.
 ///
 /// @param stem what words are in all their forms
-record NaiveSearch(UnaryOperator<String> stem) {
+/// @param known which words were already looked at for a term, and whether they are it
+record NaiveSearch(UnaryOperator<String> stem, Map<Query.Term, Map<String, Boolean>> known) {
+  NaiveSearch(UnaryOperator<String> stem) {
+    this(stem, new HashMap<>());
+  }
+
   /// What fits a part of a query: words from a first to a last one, some of them marked.
   record Fit(Token first, Token last, Set<Match> marks) {}
 
@@ -93,8 +100,9 @@ record NaiveSearch(UnaryOperator<String> stem) {
           parts.stream().flatMap(part -> fits(part, text).stream()).toList();
       case Query.Near(var left, var right, var words, var ordered) -> {
         var found = new ArrayList<Fit>();
+        var others = fits(right, text);
         for (var one : fits(left, text)) {
-          for (var other : fits(right, text)) {
+          for (var other : others) {
             pair(one, other, words).ifPresent(found::add);
             if (!ordered) {
               pair(other, one, words).ifPresent(found::add);
@@ -105,8 +113,9 @@ record NaiveSearch(UnaryOperator<String> stem) {
       }
       case Query.Together(var left, var right, var unit) -> {
         var found = new ArrayList<Fit>();
+        var others = fits(right, text);
         for (var one : fits(left, text)) {
-          for (var other : fits(right, text)) {
+          for (var other : others) {
             Stream.of(pair(one, other, Integer.MAX_VALUE), pair(other, one, Integer.MAX_VALUE))
                 .flatMap(Optional::stream)
                 .filter(fit ->
@@ -141,12 +150,17 @@ record NaiveSearch(UnaryOperator<String> stem) {
   private List<Fit> phrase(List<Query.Term> terms, NaiveText text) {
     var found = new ArrayList<Fit>();
     var tokens = text.tokens();
+    var answers =
+        terms.stream().map(term -> known.computeIfAbsent(term, _ -> new HashMap<>())).toList();
     for (int i = 0; i + terms.size() <= tokens.size(); i++) {
       var first = tokens.get(i);
       var last = tokens.get(i + terms.size() - 1);
       boolean all = first.value() == last.value();
-      for (int j = 0; j < terms.size(); j++) {
-        all &= NaiveWords.is(terms.get(j), tokens.get(i + j), stem);
+      for (int j = 0; all && j < terms.size(); j++) {
+        var term = terms.get(j);
+        var token = tokens.get(i + j);
+        all =
+            answers.get(j).computeIfAbsent(token.written(), _ -> NaiveWords.is(term, token, stem));
       }
       if (all) {
         var mark = new Match(text.part(), first.value(), first.start(), last.end());

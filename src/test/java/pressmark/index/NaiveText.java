@@ -7,7 +7,9 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pressmark.article.Article;
+import pressmark.article.Byline;
 import pressmark.article.Caption;
+import pressmark.article.Contributor;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
 import pressmark.index.MarkedArticle.Part;
@@ -43,13 +45,24 @@ record NaiveText(Part part, boolean inferred, List<Token> tokens) {
     return List.of(
         text(Part.HEADLINE, inferred, value(article.headline().stream()), starts),
         text(Part.DECK, false, value(article.deck().stream()), starts),
-        text(Part.BYLINE, false, value(article.byline().stream()), starts),
+        byline(article, starts),
         text(Part.CAPTION, false, article.captions().stream().map(Caption::text).toList(), starts),
         text(
             Part.PARAGRAPH,
             false,
             article.paragraphs().stream().map(Paragraph::text).toList(),
+            starts),
+        text(
+            Part.CONTRIBUTOR,
+            false,
+            article.contributors().stream().map(Contributor::said).toList(),
             starts));
+  }
+
+  /// One too long to stand above the text stands below it.
+  private static NaiveText byline(Article article, BiPredicate<String, Integer> starts) {
+    var part = Byline.whole(article) ? Part.BYLINE : Part.AUTHORS;
+    return text(part, false, value(article.byline().stream()), starts);
   }
 
   private static List<String> value(java.util.stream.Stream<Found<String>> found) {
@@ -82,7 +95,7 @@ record NaiveText(Part part, boolean inferred, List<Token> tokens) {
       case HEADLINE -> part == Part.HEADLINE;
       case LEAD -> part == Part.HEADLINE || part == Part.PARAGRAPH;
       case CAPTION -> part == Part.CAPTION;
-      case BYLINE -> part == Part.BYLINE;
+      case BYLINE -> part == Part.BYLINE || part == Part.AUTHORS;
       case PUBLICATION, SECTION, PLACE -> false;
     };
   }

@@ -8,7 +8,11 @@ import pressmark.query.Query;
 import pressmark.query.Query.Unit;
 
 /// Random small articles, and random queries of every kind that say where they match.
-record RandomAsking(Random random) {
+///
+/// @param terms what queries are made of
+/// @param phrases phrases they may have beside those put together at random
+/// @param nested how deep what stands close together may be nested
+record RandomAsking(Random random, List<Query.Term> terms, List<Query.Phrase> phrases, int nested) {
   private static final List<String> WORDS =
       List.of("flood", "floods", "flooded", "gate", "gates", "tide", "mill", "us", "US", "U.S.");
   private static final List<Query.Term> TERMS =
@@ -34,6 +38,11 @@ record RandomAsking(Random random) {
           new Query.Fuzzy("gats"),
           new Query.Fuzzy("floodet"));
   private static final List<Field> FIELDS = List.of(Field.HEADLINE, Field.LEAD, Field.CAPTION);
+
+  /// Queries that match in the articles made here.
+  RandomAsking(Random random) {
+    this(random, TERMS, List.of(), 3);
+  }
 
   private <T> T one(List<T> list) {
     return list.get(random.nextInt(list.size()));
@@ -77,7 +86,7 @@ record RandomAsking(Random random) {
   Query query(int depth) {
     return switch (random.nextInt(depth == 0 ? 4 : 8)) {
       case 0 -> new Query.AtLeast(1 + random.nextInt(6), counted(1));
-      case 1, 2, 3 -> positional(3);
+      case 1, 2, 3 -> positional(nested);
       case 4 -> new Query.And(List.of(query(depth - 1), query(depth - 1)));
       case 5 -> new Query.Or(List.of(query(depth - 1), query(depth - 1)));
       case 6 -> new Query.And(List.of(query(depth - 1), new Query.Not(query(depth - 1))));
@@ -105,13 +114,16 @@ record RandomAsking(Random random) {
 
   private Query leaf() {
     if (random.nextInt(3) > 0) {
-      return one(TERMS);
+      return one(terms);
     }
-    var terms = new ArrayList<Query.Term>();
+    if (!phrases.isEmpty() && random.nextInt(4) > 0) {
+      return one(phrases);
+    }
+    var side = new ArrayList<Query.Term>();
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
-      terms.add(one(TERMS));
+      side.add(one(terms));
     }
-    return new Query.Phrase(terms);
+    return new Query.Phrase(side);
   }
 
   private Query positional(int depth) {

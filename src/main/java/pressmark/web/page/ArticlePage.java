@@ -65,11 +65,14 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
   }
 
   public Optional<Passage> byline() {
-    var stated = article().byline().map(Found::value);
-    var shown = Byline.shown(article());
-    return stated.equals(shown)
-        ? stated.map(text -> passage(Part.BYLINE, 0, text))
-        : shown.map(text -> Passage.of(text, List.of()));
+    return Byline.shown(article()).map(text -> passage(Part.BYLINE, 0, text));
+  }
+
+  /// The whole byline where that above the text is shorter.
+  public Optional<Passage> authors() {
+    return Byline.whole(article())
+        ? Optional.empty()
+        : article().byline().map(found -> passage(Part.AUTHORS, 0, found.value()));
   }
 
   public List<Figure> figures() {

@@ -68,6 +68,7 @@ public record Rail(List<Tick> ticks) {
       for (int i = 0; i < article.contributors().size(); i++) {
         add(Part.CONTRIBUTOR, i, article.contributors().get(i).said());
       }
+      article.byline().ifPresent(byline -> add(Part.AUTHORS, 0, byline.value()));
     }
 
     private void add(Part part, int number, String text) {
