@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import pressmark.index.Edition.Anniversary;
+import pressmark.index.Edition.Story;
 import pressmark.query.Facet;
 import pressmark.query.Order;
 import pressmark.query.Period;
@@ -21,6 +22,7 @@ final class Editing {
   private static final int LONGEST = 12;
   private static final int PUBLICATIONS = 200;
   private static final int ANNIVERSARIES = 4;
+  private static final Optional<LocalDate> NO_DAY = Optional.empty();
 
   private final Snapshot archive;
   private final Searcher searcher;
@@ -43,8 +45,8 @@ final class Editing {
       if (same.isBefore(day) && found.size() < ANNIVERSARIES) {
         var query = inside(Period.parse(same.toString()).orElseThrow());
         var longest = Searching.first(editing.searcher, query, Order.LONGEST, 1);
-        for (var hit : editing.hits(longest, false)) {
-          found.add(new Anniversary(same, calendar.on(same), hit));
+        for (var story : editing.stories(longest, false)) {
+          found.add(new Anniversary(same, calendar.on(same), story.hit()));
         }
       }
     }
@@ -63,9 +65,9 @@ final class Editing {
     return new Edition(
         request,
         counts.total(),
-        hits(closer, true),
+        stories(closer, true),
         parted ? searcher.count(exact) : counts.total(),
-        hits(stories, front && !parted),
+        stories(stories, front && !parted),
         publications(counts));
   }
 
@@ -128,17 +130,21 @@ final class Editing {
     return found;
   }
 
+  /// Articles with the beginnings of their texts.
+  ///
   /// @param front whether the first is the lead of a page
-  private List<Hit> hits(List<Integer> docs, boolean front) throws IOException {
-    var hits = new ArrayList<Hit>();
+  private List<Story> stories(List<Integer> docs, boolean front) throws IOException {
+    var stories = new ArrayList<Story>();
     var cards = new Cards(archive.reader());
     var stored = archive.reader().storedFields();
     for (int doc : docs) {
       var article = ArticleDocument.article(stored.document(doc, Set.of(Fields.RECORD)));
       var card = cards.read(doc);
-      var lead = Lead.of(article, Lead.room(hits.size(), front));
-      hits.add(card.hit(Excerpts.marked(card.headline(), List.of()), lead, 0, Optional.empty()));
+      var lead = Lead.of(article, Lead.room(stories.size(), front));
+      var headline = Excerpts.marked(card.headline(), List.of());
+      var mentioned = article.published().isEmpty() ? article.notBefore() : NO_DAY;
+      stories.add(new Story(card.hit(headline, lead, 0, Optional.empty()), mentioned));
     }
-    return hits;
+    return stories;
   }
 }

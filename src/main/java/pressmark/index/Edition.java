@@ -2,6 +2,7 @@ package pressmark.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What was published on a day, in a month or in a year, or is undated, by weight: the articles with
 /// most words first, with the beginnings of their texts as excerpts.
@@ -15,12 +16,17 @@ import java.util.List;
 public record Edition(
     EditionRequest request,
     long total,
-    List<Hit> longest,
+    List<Story> longest,
     long exact,
-    List<Hit> stories,
+    List<Story> stories,
     List<Publication> publications) {
   /// Articles a page.
   public static final int SIZE = 60;
+
+  /// An article with the beginning of its text.
+  ///
+  /// @param notBefore where it is undated, the latest day its text mentions
+  public record Story(Hit hit, Optional<LocalDate> notBefore) {}
 
   /// A publication, and how many of the articles are from it.
   public record Publication(String name, long articles) {}

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import pressmark.index.Calendar;
 import pressmark.index.Edition;
-import pressmark.index.Hit;
 import pressmark.query.Period;
 import pressmark.web.address.ArticleAddress;
 
@@ -28,15 +27,20 @@ final class DateAnswer {
     answer.put("pages", Math.max(1, Math.ceilDiv(edition.exact(), Edition.SIZE)));
     edition.request().period().ifPresent(period -> around(answer, period, calendar));
     answer.put("publications", edition.publications());
-    answer.put("longest", hits(edition.longest()));
-    answer.put("stories", hits(edition.stories()));
+    answer.put("longest", stories(edition.longest()));
+    answer.put("stories", stories(edition.stories()));
     return answer;
   }
 
-  private static List<Map<String, Object>> hits(List<Hit> hits) {
-    return hits.stream()
-        .map(hit -> SearchAnswer.hit(hit, ArticleAddress.of(hit).toString()))
-        .toList();
+  private static List<Map<String, Object>> stories(List<Edition.Story> stories) {
+    return stories.stream().map(DateAnswer::story).toList();
+  }
+
+  private static Map<String, Object> story(Edition.Story story) {
+    var hit = story.hit();
+    var answer = SearchAnswer.hit(hit, ArticleAddress.of(hit).toString());
+    story.notBefore().ifPresent(day -> answer.put("notBefore", day.toString()));
+    return answer;
   }
 
   private static void around(Map<String, Object> answer, Period period, Calendar calendar) {

@@ -2,12 +2,11 @@ package pressmark.web.page;
 
 import java.util.List;
 import pressmark.index.Edition;
-import pressmark.index.Hit;
 
 /// Articles laid out in columns, the weightiest first.
 ///
 /// @param lead whether the first one is set larger than all others
-public record Broadsheet(List<Hit> stories, boolean lead) {
+public record Broadsheet(List<Edition.Story> stories, boolean lead) {
   private static final int MOST_COLUMNS = 4;
   private static final int SECONDS = 3;
 
@@ -20,11 +19,11 @@ public record Broadsheet(List<Hit> stories, boolean lead) {
     return new Broadsheet(edition.stories(), edition.request().page() == 1);
   }
 
-  static Broadsheet led(List<Hit> stories) {
+  static Broadsheet led(List<Edition.Story> stories) {
     return new Broadsheet(stories, true);
   }
 
-  static Broadsheet plain(List<Hit> stories) {
+  static Broadsheet plain(List<Edition.Story> stories) {
     return new Broadsheet(stories, false);
   }
 
