@@ -84,7 +84,10 @@ final class Editing {
   /// Published in a period and surely not outside of it.
   private static Query inside(Period period) {
     return dated(
-        ArticleDocument.seconds(period.first()), Long.MAX_VALUE, 0, period.last().toEpochDay());
+        ArticleDocument.seconds(period.first()),
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        period.last().toEpochDay());
   }
 
   /// Dated as exactly as the period, no closer.

@@ -159,6 +159,14 @@ class EditionTest {
   }
 
   @Test
+  void timesBefore1970AreLikeAnyOther() throws IOException {
+    assertThat(headlines(edition("1901-05").stories())).containsExactly("Old");
+    assertThat(headlines(edition("1901").longest())).containsExactly("Old");
+    assertThat(headlines(edition("1901-05-01").stories())).isEmpty();
+    assertThat(edition("1901").total()).isEqualTo(1);
+  }
+
+  @Test
   void theUndatedHaveAnEditionOfTheirOwn() throws IOException {
     var undated = archive.index().edition(EditionRequest.undated(1));
 

@@ -157,6 +157,19 @@ class DatePagesTest {
   }
 
   @Test
+  void everyDayOfTheCalendarHasThePageItPromises() throws Exception {
+    for (var year : running.page("/calendar").select(".years-by-months th a").eachAttr("href")) {
+      for (var day : running.page(year).select(".little td a")) {
+        var promised = day.attr("title").replaceAll(".*: (\\d+) .*", "$1");
+
+        assertThat(running.page(day.attr("href")).select("[data-total]").attr("data-total"))
+            .as(day.attr("href"))
+            .isEqualTo(promised);
+      }
+    }
+  }
+
+  @Test
   void aYearHasTwelveMonths() throws Exception {
     var page = running.page("/year/2019");
 
