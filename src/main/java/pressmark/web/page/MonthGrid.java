@@ -16,6 +16,9 @@ public record MonthGrid(YearMonth month, List<List<Optional<Cell>>> weeks) {
   /// In how many steps it is shown how full a time is.
   private static final int STEPS = 6;
 
+  /// Less than this is not full, however little there is elsewhere.
+  private static final long LEAST = 12;
+
   /// A day, and how many articles it has.
   ///
   /// @param fullness 0 for none, up to 6
@@ -54,6 +57,7 @@ public record MonthGrid(YearMonth month, List<List<Optional<Cell>>> weeks) {
 
   /// From 0 to 6, by the square root, so that what is sparse can still be told from nothing.
   static int fullness(long articles, long fullest) {
-    return articles == 0 ? 0 : (int) Math.ceil(STEPS * Math.sqrt((double) articles / fullest));
+    double share = (double) articles / Math.max(LEAST, fullest);
+    return (int) Math.ceil(STEPS * Math.sqrt(share));
   }
 }
