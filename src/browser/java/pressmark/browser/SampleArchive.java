@@ -53,6 +53,8 @@ final class SampleArchive implements AutoCloseable {
     try (var visit = visit(Visit.wide(1280))) {
       var article = firstHit(visit, "gate");
       var lines = visit.open(article).locator("a.original").first().getAttribute("href");
+      var month = linked(visit, "/year/2024", ".little h2 a");
+      var newspaper = linked(visit, month, "table.month td a");
       return List.of(
           new SamplePage("front", "/"),
           new SamplePage("search", SEARCH + "gate"),
@@ -65,6 +67,12 @@ final class SampleArchive implements AutoCloseable {
           new SamplePage("article", article),
           new SamplePage("inferred", firstHit(visit, "socks")),
           new SamplePage("original", lines),
+          new SamplePage("newspaper", newspaper),
+          new SamplePage("month", month),
+          new SamplePage("year", "/year/2024"),
+          new SamplePage("hole", "/day/2024-01-01"),
+          new SamplePage("calendar", "/calendar"),
+          new SamplePage("undated", "/undated"),
           new SamplePage("loading", "/loading"),
           new SamplePage("help", "/help"),
           new SamplePage("missing", "/nowhere"));
@@ -72,7 +80,11 @@ final class SampleArchive implements AutoCloseable {
   }
 
   private static String firstHit(Visit visit, String query) {
-    return visit.open(SEARCH + query).locator(".hit .headline a").first().getAttribute("href");
+    return linked(visit, SEARCH + query, ".hit .headline a");
+  }
+
+  private static String linked(Visit visit, String path, String link) {
+    return visit.open(path).locator(link).first().getAttribute("href");
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,6 +217,16 @@ public final class ArticleIndex implements Closeable {
   public Optional<Neighbours> beside(ArticleId id, Search search, int position) throws IOException {
     var limit = patience.next();
     return using(snapshot -> new Beside(snapshot, search, limit).find(analysis, id, position));
+  }
+
+  /// A page of what was published in a period, or of what is undated, the weightiest first.
+  public Edition edition(EditionRequest request) throws IOException {
+    return using(snapshot -> Editing.of(snapshot, request));
+  }
+
+  /// The same day in the years before, as far as they have articles on it; the latest first.
+  public List<Edition.Anniversary> anniversaries(LocalDate day) throws IOException {
+    return using(snapshot -> Editing.anniversaries(snapshot, day));
   }
 
   /// The archive at a glance.

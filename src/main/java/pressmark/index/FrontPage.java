@@ -68,6 +68,7 @@ final class FrontPage {
         date(Order.NEWEST),
         spans(counts.values().getOrDefault(Facet.PUBLICATION, new int[0])),
         yearCounts(eachYear),
+        Calendar.of(reader),
         newest());
   }
 

@@ -13,6 +13,7 @@ import pressmark.article.PublicationDate;
 /// @param rejected source files that could not be read
 /// @param loaded when the index last changed
 /// @param publications most articles first
+/// @param calendar when it has articles, and when it has none
 /// @param newest the newest articles; where none is dated, the first ones by id
 public record Overview(
     long articles,
@@ -24,6 +25,7 @@ public record Overview(
     Optional<PublicationDate> latest,
     List<PublicationSpan> publications,
     List<YearCount> years,
+    Calendar calendar,
     List<Hit> newest) {
   /// A publication, how many of its articles are here, and the years they span.
   public record PublicationSpan(

@@ -33,7 +33,9 @@ final class ArchiveDesk {
 
   void front(Context context) throws IOException {
     var overview = holdings.index().overview();
-    answers.page(context, new FrontPage(overview, holdings.loading().get()));
+    var today = site.today();
+    var same = holdings.index().anniversaries(today);
+    answers.page(context, new FrontPage(overview, holdings.loading().get(), today, same));
   }
 
   void frontJson(Context context) throws IOException {

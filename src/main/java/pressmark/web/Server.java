@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final ExportDesk exports;
   private final SuggestDesk suggestions;
   private final ArticleDesk articles;
+  private final DateDesk dates;
   private final Warming warming;
   private final Javalin javalin;
 
@@ -77,6 +78,7 @@ public final class Server implements AutoCloseable {
     this.exports = new ExportDesk(holdings, site, searches, answers);
     this.suggestions = new SuggestDesk(holdings.index(), site, answers);
     this.articles = new ArticleDesk(holdings, site, answers, turns);
+    this.dates = new DateDesk(holdings.index(), answers, turns);
     this.warming = new Warming(holdings.index(), searches);
     this.javalin = Javalin.create(this::configure);
   }
@@ -102,6 +104,16 @@ public final class Server implements AutoCloseable {
         new Route("/article/{id}/original", articles::original),
         new Route("/article/{id}/original.json", articles::originalJson),
         new Route("/article/{id}/{slug}", articles::page),
+        new Route("/day/{date}.json", dates::json),
+        new Route("/day/{date}", dates::page),
+        new Route("/month/{date}.json", dates::json),
+        new Route("/month/{date}", dates::page),
+        new Route("/year/{date}.json", dates::json),
+        new Route("/year/{date}", dates::page),
+        new Route("/calendar", dates::calendar),
+        new Route("/calendar.json", dates::calendarJson),
+        new Route("/undated", dates::undated),
+        new Route("/undated.json", dates::undatedJson),
         new Route("/loading", archive::loading),
         new Route("/loading.json", archive::loadingJson),
         new Route("/help", archive::help),

@@ -1,6 +1,6 @@
 // From result to result by keys.
 {
-  const hits = [...document.querySelectorAll(".hits .headline a, .stories .headline a")];
+  const hits = [...document.querySelectorAll(".hits .headline a, .stories .headline a, .broadsheet .headline a")];
 
   const step = (by) => {
     const at = hits.indexOf(document.activeElement);

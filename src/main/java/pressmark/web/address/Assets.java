@@ -25,6 +25,7 @@ public final class Assets {
                   "style/paper.css",
                   "style/masthead.css",
                   "style/lists.css",
+                  "style/editions.css",
                   "style/results.css",
                   "style/facets.css",
                   "style/chart.css",

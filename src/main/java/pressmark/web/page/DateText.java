@@ -1,14 +1,20 @@
 package pressmark.web.page;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import pressmark.article.PublicationDate;
 import pressmark.query.Period;
 
 /// Days, months and years as people write them in one language.
-record DateText(Locale locale) {
+public record DateText(Locale locale) {
   /// Exactly as precise as it is known, such as 13 October 2023, 12:06 EST.
   String of(PublicationDate date) {
     var value = date.value();
@@ -24,8 +30,67 @@ record DateText(Locale locale) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
+  /// A period under the year and month it belongs to: 2023, October, 13.
+  public String step(Period period) {
+    return switch (period.text().length()) {
+      case 4 -> figure(period.first().getYear());
+      case 7 -> month(period.first().getMonth());
+      default -> figure(period.first().getDayOfMonth());
+    };
+  }
+
+  /// With the day of the week, such as Friday, 13 October 2023.
+  public String full(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+  }
+
+  /// A month standing alone, such as October.
+  public String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// A month at the head of a narrow column, such as Oct.
+  public String shortMonth(Month month) {
+    return month.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /// The same in a letter, where the language has one.
+  public String letter(Month month) {
+    return month.getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+  }
+
+  /// The days of the week in their order, beginning as weeks begin where the language is spoken.
+  public List<DayOfWeek> week() {
+    return IntStream.range(0, DayOfWeek.values().length).mapToObj(begin()::plus).toList();
+  }
+
+  /// The day weeks begin with.
+  public DayOfWeek begin() {
+    return WeekFields.of(locale).getFirstDayOfWeek();
+  }
+
+  /// A day of the week, such as Friday.
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// The same at the head of a column, such as Fri.
+  public String brief(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /// The same as short as can be, such as F.
+  public String letter(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+  }
+
+  /// A number without parting its thousands, such as a day of the month or a year.
+  public String figure(int number) {
+    return String.format(locale, "%d", number);
+  }
+
   /// Such as October 2023.
-  String of(Period period) {
+  public String of(Period period) {
     return switch (period.text().length()) {
       case 4 -> period.text();
       case 7 -> written("yMMMM", period.first());

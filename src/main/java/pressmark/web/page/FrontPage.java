@@ -1,23 +1,37 @@
 package pressmark.web.page;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import pressmark.index.Edition;
 import pressmark.index.Hit;
 import pressmark.index.Overview;
 import pressmark.query.Facet;
+import pressmark.web.address.DateAddress;
 import pressmark.web.address.SearchAddress;
 
 /// The archive's front page: what it holds, and where to begin.
-public record FrontPage(Overview overview, Loading loading) implements Page {
+///
+/// @param today by the reader's clock
+/// @param onThisDay the same day in the years before, the latest first
+public record FrontPage(
+    Overview overview, Loading loading, LocalDate today, List<Edition.Anniversary> onThisDay)
+    implements Page {
+
   /// So many years or fewer stand in the chart with a label each.
   public static final int FEW_YEARS = 8;
 
   private static final int PUBLICATIONS = 12;
   private static final int FURTHER = 300;
 
-  /// A year as a bar of the chart, and the results it leads to.
+  /// A year as a bar of the chart, and its page.
   ///
   /// @param height in parts of a hundred of the fullest year's
   public record Bar(int year, long articles, long height, String url) {}
+
+  public FrontPage {
+    onThisDay = List.copyOf(onThisDay);
+  }
 
   public boolean empty() {
     return overview.articles() == 0;
@@ -50,18 +64,11 @@ public record FrontPage(Overview overview, Loading loading) implements Page {
                 year.year(),
                 year.articles(),
                 Math.ceilDiv(100 * year.articles(), fullest),
-                SearchAddress.everything()
-                    .including(Facet.YEAR, "%04d".formatted(year.year()))
-                    .toString()))
+                DateAddress.of(Year.of(year.year())).toString()))
         .toList();
   }
 
   public String everything() {
     return SearchAddress.everything().toString();
-  }
-
-  /// The articles of which nobody says when they were published.
-  public String undated() {
-    return SearchAddress.parse("undated=1").toString();
   }
 }

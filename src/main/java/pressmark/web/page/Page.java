@@ -7,6 +7,11 @@ public sealed interface Page
         ValuesPage,
         ArticlePage,
         OriginalPage,
+        DayPage,
+        MonthPage,
+        YearPage,
+        CalendarPage,
+        UndatedPage,
         LoadingPage,
         HelpPage,
         ErrorPage {}

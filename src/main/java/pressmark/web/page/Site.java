@@ -121,7 +121,8 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock, 
     return dates().brief(period, year);
   }
 
-  private DateText dates() {
+  /// Days, months and years in the reader's language.
+  public DateText dates() {
     return new DateText(wording.locale());
   }
 
