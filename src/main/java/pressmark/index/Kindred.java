@@ -1,0 +1,26 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import pressmark.article.Article;
+import pressmark.index.words.TextAnalysis;
+
+/// The other articles that belong to one.
+///
+/// @param versions oldest first, undated ones last
+/// @param related about the same, most closely related first; none of the versions
+public record Kindred(List<Version> versions, List<Related> related) {
+  public Kindred {
+    versions = List.copyOf(versions);
+    related = List.copyOf(related);
+  }
+
+  /// @param patience after which it is left at what was found
+  static Kindred of(Snapshot archive, Article article, TextAnalysis analysis, Duration patience)
+      throws IOException {
+    var searcher = archive.searcher().patient(patience);
+    var versions = new Versions(archive, searcher).of(article);
+    return new Kindred(versions, List.of());
+  }
+}
