@@ -2,8 +2,10 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import pressmark.article.Article;
+import pressmark.article.ArticleId;
 import pressmark.index.words.TextAnalysis;
 
 /// The other articles that belong to one.
@@ -21,6 +23,9 @@ public record Kindred(List<Version> versions, List<Related> related) {
       throws IOException {
     var searcher = archive.searcher().patient(patience);
     var versions = new Versions(archive, searcher).of(article);
-    return new Kindred(versions, List.of());
+    var apart = new HashSet<ArticleId>();
+    apart.add(article.id());
+    versions.forEach(version -> apart.add(version.hit().id()));
+    return new Kindred(versions, new Relating(archive, searcher, analysis).to(article, apart));
   }
 }

@@ -77,9 +77,8 @@ final class Versions {
       var hit = cards.hit(doc);
       if (!hit.id().equals(article.id())) {
         var other = runs(doc);
-        var version = new Version(hit, runs.shared(other), runs.count(), other.count());
-        if (isOne(version)) {
-          versions.add(version);
+        if (are(runs, other)) {
+          versions.add(new Version(hit, runs.shared(other), runs.count(), other.count()));
         }
       }
     }
@@ -87,9 +86,10 @@ final class Versions {
     return versions;
   }
 
-  private static boolean isOne(Version version) {
-    int shorter = Math.min(version.here(), version.there());
-    return shorter >= FEWEST && 2 * version.shared() > shorter;
+  /// Whether two texts are versions of one another.
+  static boolean are(WordRuns one, WordRuns other) {
+    int shorter = Math.min(one.count(), other.count());
+    return shorter >= FEWEST && 2 * one.shared(other) > shorter;
   }
 
   private WordRuns runs(int doc) throws IOException {

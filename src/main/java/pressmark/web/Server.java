@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final ExportDesk exports;
   private final SuggestDesk suggestions;
   private final ArticleDesk articles;
+  private final KindredDesk kindred;
   private final Warming warming;
   private final Javalin javalin;
 
@@ -77,6 +78,7 @@ public final class Server implements AutoCloseable {
     this.exports = new ExportDesk(holdings, site, searches, answers);
     this.suggestions = new SuggestDesk(holdings.index(), site, answers);
     this.articles = new ArticleDesk(holdings, site, answers, turns);
+    this.kindred = new KindredDesk(holdings.index(), answers, turns);
     this.warming = new Warming(holdings.index(), searches);
     this.javalin = Javalin.create(this::configure);
   }
@@ -101,6 +103,8 @@ public final class Server implements AutoCloseable {
         new Route("/article/{id}", articles::page),
         new Route("/article/{id}/original", articles::original),
         new Route("/article/{id}/original.json", articles::originalJson),
+        new Route("/article/{id}/compare/{other}", kindred::compare),
+        new Route("/article/{id}/versions.json", kindred::json),
         new Route("/article/{id}/{slug}", articles::page),
         new Route("/loading", archive::loading),
         new Route("/loading.json", archive::loadingJson),

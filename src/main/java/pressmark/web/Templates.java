@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 import pressmark.web.page.ArticlePage;
+import pressmark.web.page.ComparePage;
 import pressmark.web.page.ErrorPage;
 import pressmark.web.page.FrontPage;
 import pressmark.web.page.HelpPage;
@@ -33,6 +34,7 @@ final class Templates {
       case ValuesPage _ -> "page/values.jte";
       case ArticlePage _ -> "page/article.jte";
       case OriginalPage _ -> "page/original.jte";
+      case ComparePage _ -> "page/compare.jte";
       case LoadingPage _ -> "page/loading.jte";
       case HelpPage _ -> "page/help.jte";
       case ErrorPage _ -> "page/error.jte";

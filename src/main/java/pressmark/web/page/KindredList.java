@@ -5,6 +5,7 @@ import java.util.Optional;
 import pressmark.article.Article;
 import pressmark.index.Hit;
 import pressmark.index.Kindred;
+import pressmark.index.Related;
 import pressmark.index.Version;
 import pressmark.web.address.ArticleAddress;
 
@@ -16,6 +17,11 @@ public record KindredList(Article article, Kindred kindred) {
   /// One text is called shorter than another when it has so much of its length or less.
   private static final double SHORTER = 0.8;
 
+  /// Words said as the reason why an article is related.
+  private static final int WORDS = 5;
+
+  private static final int WEEK = 7;
+
   /// A version.
   ///
   /// @param share what the texts have in common: `same`, `shorter`, `longer` or `most`
@@ -23,11 +29,44 @@ public record KindredList(Article article, Kindred kindred) {
   /// @param order whether it was published `earlier` or `later`, where both dates are stated
   /// @param compare where both texts stand side by side, the earlier one first
   public record Row(
-      Hit hit, String address, String share, int percent, Optional<String> order, String compare) {}
+      Version version,
+      String address,
+      String share,
+      int percent,
+      Optional<String> order,
+      String compare) {
+    public Hit hit() {
+      return version.hit();
+    }
+  }
 
   /// Oldest first.
   public List<Row> versions() {
     return kindred.versions().stream().map(this::row).toList();
+  }
+
+  /// The most closely related first.
+  public List<Related> related() {
+    return kindred.related();
+  }
+
+  public String address(Related other) {
+    return ArticleAddress.of(other.hit()).toString();
+  }
+
+  /// Some of the words that stand in both.
+  public List<String> words(Related other) {
+    return other.words().stream().limit(WORDS).toList();
+  }
+
+  /// Whether both were published within seven days.
+  public boolean sameWeek(Related other) {
+    return other.days() >= 0 && other.days() < WEEK;
+  }
+
+  /// The language the words are in; empty when it is unknown.
+  public String language() {
+    return article.language().orElse("");
   }
 
   private Row row(Version version) {
@@ -38,7 +77,12 @@ public record KindredList(Article article, Kindred kindred) {
             ? ArticleAddress.compare(hit.id(), article.id())
             : ArticleAddress.compare(article.id(), hit.id());
     return new Row(
-        hit, ArticleAddress.of(hit).toString(), share(version), percent(version), order, compare);
+        version,
+        ArticleAddress.of(hit).toString(),
+        share(version),
+        percent(version),
+        order,
+        compare);
   }
 
   private static String share(Version version) {

@@ -7,6 +7,7 @@ public sealed interface Page
         ValuesPage,
         ArticlePage,
         OriginalPage,
+        ComparePage,
         LoadingPage,
         HelpPage,
         ErrorPage {}
