@@ -52,6 +52,7 @@ final class SampleArchive implements AutoCloseable {
   private List<SamplePage> find() {
     try (var visit = visit(Visit.wide(1280))) {
       var article = firstHit(visit, "gate");
+      var other = identity(firstHit(visit, "ferry"));
       var lines = visit.open(article).locator("a.original").first().getAttribute("href");
       return List.of(
           new SamplePage("front", "/"),
@@ -65,10 +66,16 @@ final class SampleArchive implements AutoCloseable {
           new SamplePage("article", article),
           new SamplePage("inferred", firstHit(visit, "socks")),
           new SamplePage("original", lines),
+          new SamplePage("compare", "/article/" + identity(article) + "/compare/" + other),
           new SamplePage("loading", "/loading"),
           new SamplePage("help", "/help"),
           new SamplePage("missing", "/nowhere"));
     }
+  }
+
+  /// The id in the address of an article.
+  private static String identity(String address) {
+    return address.replaceFirst("^/article/([^/?]+).*", "$1");
   }
 
   private static String firstHit(Visit visit, String query) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +41,7 @@ final class Relating {
   private static final double SAME_WEEK = 1.2;
 
   private static final int WEEK = 7;
+  private static final int LONGEST_NAME = 3;
 
   private final Snapshot archive;
   private final Searcher searcher;
@@ -158,26 +159,31 @@ final class Relating {
     return chosen;
   }
 
-  /// Words as the article writes them; those that make a name in both texts, together.
+  /// Words as the article writes them; names as far as both texts have them.
   private static List<String> names(
       List<Word> shared, TellingWords telling, Article article, Article other) {
     var here = text(article);
     var there = text(other);
-    var names = new LinkedHashMap<String, String>();
-    shared.forEach(word -> names.put(word.form(), word.written()));
+    var names = new LinkedHashSet<String>();
     for (var word : shared) {
-      var first = names.get(word.form());
-      var follower = telling.next().getOrDefault(word.form(), "");
-      var second = names.get(follower);
-      if (first != null && second != null && !follower.equals(word.form())) {
-        var name = first + " " + second;
-        if (here.contains(name) && there.contains(name)) {
-          names.put(word.form(), name);
-          names.remove(follower);
+      var name = word.written();
+      var first = telling.before().get(name);
+      for (int length = 1; first != null && length < LONGEST_NAME; length++) {
+        var longer = first + " " + name;
+        if (!here.contains(longer) || !there.contains(longer)) {
+          break;
         }
+        name = longer;
+        first = telling.before().get(first);
       }
+      names.add(name);
     }
-    return List.copyOf(names.values());
+    var whole = List.copyOf(names);
+    return whole.stream()
+        .filter(name ->
+            whole.stream()
+                .noneMatch(it -> (" " + it + " ").contains(" " + name + " ") && !it.equals(name)))
+        .toList();
   }
 
   private static String text(Article article) {

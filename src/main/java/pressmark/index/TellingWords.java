@@ -26,8 +26,9 @@ import pressmark.index.words.TextAnalysis;
 /// names before other words.
 ///
 /// @param words the most telling first
-/// @param next for words that stand in a name with the one after them, that one
-record TellingWords(List<Word> words, Map<String, String> next) {
+/// @param before for words that mostly stand behind the same other one in a name, that one, as it is
+///     written
+record TellingWords(List<Word> words, Map<String, String> before) {
   /// More of them say nothing new.
   private static final int MOST = 16;
 
@@ -36,6 +37,9 @@ record TellingWords(List<Word> words, Map<String, String> next) {
 
   /// A word that more than this part of the archive has tells nothing.
   private static final int RARE = 5;
+
+  /// The same of words that are no names.
+  private static final int RARER = 12;
 
   private static final int SHORTEST = 3;
   private static final double NAME = 1.6;
@@ -49,13 +53,13 @@ record TellingWords(List<Word> words, Map<String, String> next) {
 
   TellingWords {
     words = List.copyOf(words);
-    next = Map.copyOf(next);
+    before = Map.copyOf(before);
   }
 
   /// How an article uses a word.
   private static final class Use {
     private final Map<String, Integer> written = new LinkedHashMap<>();
-    private final Map<String, Integer> followed = new HashMap<>();
+    private final Map<String, Integer> preceded = new HashMap<>();
     private int times;
     private int capitals;
     private int within;
@@ -80,10 +84,10 @@ record TellingWords(List<Word> words, Map<String, String> next) {
       return most(written);
     }
 
-    /// What mostly follows it; empty where nothing does.
-    String mostlyFollowed() {
-      var most = most(followed);
-      return 2 * followed.getOrDefault(most, 0) >= times ? most : "";
+    /// What mostly stands before it in a name; empty where nothing does.
+    String mostlyPreceded() {
+      var most = most(preceded);
+      return 2 * preceded.getOrDefault(most, 0) >= times ? most : "";
     }
 
     private static String most(Map<String, Integer> counts) {
@@ -113,8 +117,8 @@ record TellingWords(List<Word> words, Map<String, String> next) {
     words.sort(Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::form));
     var names = new HashMap<String, String>();
     uses.forEach((form, use) -> {
-      if (use.name() && !use.mostlyFollowed().isEmpty()) {
-        names.put(form, use.mostlyFollowed());
+      if (use.name() && !use.mostlyPreceded().isEmpty()) {
+        names.put(use.mostly(), use.mostlyPreceded());
       }
     });
     return new TellingWords(words.subList(0, Math.min(MOST, words.size())), names);
@@ -145,17 +149,16 @@ record TellingWords(List<Word> words, Map<String, String> next) {
       Paragraph paragraph, List<TextAnalysis.Written> words, Map<String, Use> uses) {
     var text = paragraph.text();
     int done = 0;
-    Use before = new Use();
+    var before = "";
     for (var word : words) {
       var gap = text.substring(done, word.start());
       var written = text.substring(word.start(), word.end()).replaceFirst("(?<=.)['’]s$", "");
       var use = uses.computeIfAbsent(word.form(), _ -> new Use());
       use.add(written, done == 0 || !gap.isBlank());
-      boolean capital = Character.isUpperCase(written.codePointAt(0));
-      if (gap.equals(" ") && capital) {
-        before.followed.merge(word.form(), 1, Integer::sum);
+      if (gap.equals(" ") && !before.isEmpty()) {
+        use.preceded.merge(before, 1, Integer::sum);
       }
-      before = use;
+      before = Character.isUpperCase(written.codePointAt(0)) ? written : "";
       done = word.end();
     }
   }
@@ -169,7 +172,8 @@ record TellingWords(List<Word> words, Map<String, String> next) {
   /// 0 for words that no other article has, or too many.
   private static double weight(String form, Use use, Snapshot archive) throws IOException {
     int articles = archive.reader().docFreq(new Term(Fields.BODY, form));
-    boolean tells = articles > 1 && articles <= Math.max(2, archive.articles() / RARE);
+    boolean tells =
+        articles > 1 && articles <= Math.max(2, archive.articles() / (use.name() ? RARE : RARER));
     if (!tells) {
       return 0;
     }

@@ -22,7 +22,10 @@ final class Alignment {
   private final List<String> right;
   private final List<Token> leftTokens;
   private final List<Token> rightTokens;
-  private final Pairing pairing;
+  private final boolean rough;
+
+  /// For each token of the left text its like in the right one, or [#NONE].
+  private final int[] pairs;
 
   /// For each paragraph the row it stands in.
   private final int[] leftRows;
@@ -36,7 +39,9 @@ final class Alignment {
     this.right = right;
     this.leftTokens = Token.of(left);
     this.rightTokens = Token.of(right);
-    this.pairing = Pairing.of(leftTokens, rightTokens);
+    var pairing = Pairing.of(leftTokens, rightTokens);
+    this.pairs = IntStream.range(0, leftTokens.size()).map(pairing::of).toArray();
+    this.rough = pairing.rough();
     this.leftRows = new int[left.size()];
     this.rightRows = new int[right.size()];
     this.leftPaired = new boolean[leftTokens.size()];
@@ -45,22 +50,52 @@ final class Alignment {
 
   Comparison compare() {
     int rows = place(links());
-    for (int i = 0; i < leftPaired.length; i++) {
-      int like = pairing.of(i);
-      if (like != NONE
-          && leftRows[leftTokens.get(i).paragraph()]
-              == rightRows[rightTokens.get(like).paragraph()]) {
-        leftPaired[i] = true;
-        rightPaired[like] = true;
+    for (int i = 0; i < pairs.length; i++) {
+      if (pairs[i] != NONE && oneRow(i, pairs[i])) {
+        pair(i, pairs[i]);
       }
     }
-    Islands.sink(leftTokens, leftPaired, rightPaired, pairing);
+    for (int i = 1; i < pairs.length; i++) {
+      if (leftPaired[i - 1]) {
+        join(i, pairs[i - 1] + 1);
+      }
+    }
+    for (int i = pairs.length - 2; i >= 0; i--) {
+      if (leftPaired[i + 1]) {
+        join(i, pairs[i + 1] - 1);
+      }
+    }
+    Islands.sink(leftTokens, leftPaired, rightPaired, pairs);
     return new Comparison(
         parts(rows),
         count(leftTokens, leftPaired, true),
         count(leftTokens, leftPaired, false),
         count(rightTokens, rightPaired, false),
-        pairing.rough());
+        rough);
+  }
+
+  private boolean oneRow(int token, int like) {
+    return leftRows[leftTokens.get(token).paragraph()]
+        == rightRows[rightTokens.get(like).paragraph()];
+  }
+
+  private void pair(int token, int like) {
+    pairs[token] = like;
+    leftPaired[token] = true;
+    rightPaired[like] = true;
+  }
+
+  /// Pairs a token beside a pair with what stands beside it in the other text, when that is its like:
+  /// it may have been paired with one of another row.
+  private void join(int token, int like) {
+    if (!leftPaired[token]
+        && like >= 0
+        && like < rightPaired.length
+        && !rightPaired[like]
+        && oneRow(token, like)
+        && leftTokens.get(token).said().equals(rightTokens.get(like).said())) {
+      pair(token, like);
+    }
   }
 
   private static int count(List<Token> tokens, boolean[] paired, boolean wanted) {
@@ -81,8 +116,8 @@ final class Alignment {
     while (i < leftTokens.size()) {
       var link = link(i);
       int common = 0;
-      for (; i < leftTokens.size() && (pairing.of(i) == NONE || link(i).equals(link)); i++) {
-        common += pairing.of(i) == NONE ? 0 : 1;
+      for (; i < leftTokens.size() && (pairs[i] == NONE || link(i).equals(link)); i++) {
+        common += pairs[i] == NONE ? 0 : 1;
       }
       if (link.right() != NONE
           && common >= ENOUGH * Math.min(leftLengths[link.left()], rightLengths[link.right()])) {
@@ -93,7 +128,7 @@ final class Alignment {
   }
 
   private Link link(int token) {
-    int like = pairing.of(token);
+    int like = pairs[token];
     return new Link(
         leftTokens.get(token).paragraph(), like == NONE ? NONE : rightTokens.get(like).paragraph());
   }

@@ -15,7 +15,7 @@ final class Islands {
   }
 
   /// Unpairs islands that are no longer than the changes before and after them.
-  static void sink(List<Token> left, boolean[] leftPaired, boolean[] rightPaired, Pairing pairs) {
+  static void sink(List<Token> left, boolean[] leftPaired, boolean[] rightPaired, int[] pairs) {
     int before = 0;
     int rightAt = 0;
     for (int i = 0; i < leftPaired.length; ) {
@@ -25,8 +25,8 @@ final class Islands {
         continue;
       }
       var island = island(leftPaired, pairs, i);
-      int rightBefore = pairs.of(i) - rightAt;
-      rightAt = pairs.of(island.end() - 1) + 1;
+      int rightBefore = pairs[i] - rightAt;
+      rightAt = pairs[island.end() - 1] + 1;
       int after = run(leftPaired, island.end());
       int rightAfter = run(rightPaired, rightAt);
       boolean inside =
@@ -36,7 +36,7 @@ final class Islands {
           && island.length() <= Math.max(after, rightAfter) / 2) {
         for (int k = i; k < island.end(); k++) {
           leftPaired[k] = false;
-          rightPaired[pairs.of(k)] = false;
+          rightPaired[pairs[k]] = false;
         }
       }
       before = 0;
@@ -44,9 +44,9 @@ final class Islands {
     }
   }
 
-  private static Island island(boolean[] paired, Pairing pairs, int first) {
+  private static Island island(boolean[] paired, int[] pairs, int first) {
     int end = first + 1;
-    while (end < paired.length && paired[end] && pairs.of(end) == pairs.of(end - 1) + 1) {
+    while (end < paired.length && paired[end] && pairs[end] == pairs[end - 1] + 1) {
       end++;
     }
     return new Island(first, end);

@@ -10,7 +10,7 @@ import pressmark.index.words.Unspaced;
 /// @param paragraph it stands in, from 0
 /// @param start where it begins there
 /// @param end where it ends, exclusive
-/// @param said what it is compared by: kinds of apostrophes and quotation marks are as one
+/// @param said what it is compared by: kinds of apostrophes, quotation marks and dashes are as one
 record Token(int paragraph, int start, int end, String said) {
   /// The tokens of a text, paragraph by paragraph.
   static List<Token> of(List<String> paragraphs) {
@@ -34,12 +34,23 @@ record Token(int paragraph, int start, int end, String said) {
 
   /// Where a token that begins at a place ends.
   private static int end(String text, int start) {
+    if (doubled(text, start)) {
+      return start + 2;
+    }
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
     while (end < text.length() && word(first) && goesOn(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  /// Whether two signs stand for one: apostrophes for a quotation mark, hyphens for a dash.
+  private static boolean doubled(String text, int start) {
+    char c = text.charAt(start);
+    return (c == '\'' || c == '`' || c == '-')
+        && start + 1 < text.length()
+        && text.charAt(start + 1) == c;
   }
 
   private static boolean word(int character) {
@@ -61,7 +72,8 @@ record Token(int paragraph, int start, int end, String said) {
   private static String said(String token) {
     return switch (token) {
       case "’", "‘", "ʼ", "`" -> "'";
-      case "“", "”", "„", "«", "»" -> "\"";
+      case "“", "”", "„", "«", "»", "''", "``" -> "\"";
+      case "--", "–" -> "—";
       default -> token;
     };
   }

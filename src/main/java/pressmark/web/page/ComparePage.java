@@ -16,7 +16,7 @@ public record ComparePage(Article left, Article right, Comparison comparison, Se
   private static final int FOLDED = 60;
 
   /// Less in common, of a hundred words of the shorter text, is little.
-  private static final int LITTLE = 10;
+  private static final int LITTLE = 20;
 
   /// Compares two articles.
   public static ComparePage of(Article left, Article right, SearchAddress search) {
