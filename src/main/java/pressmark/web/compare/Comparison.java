@@ -39,6 +39,11 @@ public record Comparison(List<Part> parts, int both, int onlyLeft, int onlyRight
     public Line {
       pieces = List.copyOf(pieces);
     }
+
+    /// Whether all of it stands on this side alone.
+    public boolean alone() {
+      return pieces.stream().allMatch(Piece::alone);
+    }
   }
 
   /// Some text.
