@@ -45,7 +45,8 @@ class ArchitectureTest {
           "tools.jackson..", Set.of("loader", "index", "web"),
           "com.ibm.icu..", Set.of("loader", "index", "web"),
           "picocli..", Set.of(""),
-          "me.tongfei..", Set.of(""));
+          "me.tongfei..", Set.of(""),
+          "com.github.difflib..", Set.of("web"));
 
   private static final String FORBIDDEN =
       ".*(Util|Utils|Helper|Manager|Service|Impl|Dto|Common|Base|Abstract|Data|Info)"

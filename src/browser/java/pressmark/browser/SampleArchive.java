@@ -52,6 +52,7 @@ final class SampleArchive implements AutoCloseable {
   private List<SamplePage> find() {
     try (var visit = visit(Visit.wide(1280))) {
       var article = firstHit(visit, "gate");
+      var other = identity(firstHit(visit, "ferry"));
       var lines = visit.open(article).locator("a.original").first().getAttribute("href");
       var month = linked(visit, "/year/2024", ".little h2 a");
       var newspaper = linked(visit, month, "table.month td a");
@@ -73,10 +74,16 @@ final class SampleArchive implements AutoCloseable {
           new SamplePage("hole", "/day/2024-01-01"),
           new SamplePage("calendar", "/calendar"),
           new SamplePage("undated", "/undated"),
+          new SamplePage("compare", "/article/" + identity(article) + "/compare/" + other),
           new SamplePage("loading", "/loading"),
           new SamplePage("help", "/help"),
           new SamplePage("missing", "/nowhere"));
     }
+  }
+
+  /// The id in the address of an article.
+  private static String identity(String address) {
+    return address.replaceFirst("^/article/([^/?]+).*", "$1");
   }
 
   private static String firstHit(Visit visit, String query) {

@@ -26,6 +26,7 @@ import pressmark.article.SectionName;
 import pressmark.index.words.Beginnings;
 import pressmark.index.words.Bounding;
 import pressmark.index.words.TextAnalysis;
+import pressmark.index.words.WordRuns;
 import pressmark.query.Facet;
 import pressmark.query.Property;
 
@@ -78,7 +79,15 @@ final class ArticleDocument {
           .distinct()
           .forEach(value -> facet(document, facet, value));
     }
+    for (var run : Versions.sketch(runs(article))) {
+      document.add(new StringField(Fields.RUNS, run, Field.Store.NO));
+    }
     texts(document, article);
+  }
+
+  /// The runs of five words of an article's body.
+  static WordRuns runs(Article article) {
+    return WordRuns.of(article.paragraphs().stream().map(Paragraph::text).toList());
   }
 
   private static void date(Document document, PublicationDate date) {

@@ -210,6 +210,12 @@ public final class ArticleIndex implements Closeable {
     return using(snapshot -> new Finding(snapshot, analysis).find(id, query));
   }
 
+  /// The other articles that belong to one: its versions and those about the same.
+  public Kindred kindred(Article article) throws IOException {
+    var limit = patience.next();
+    return using(snapshot -> Kindred.of(snapshot, article, analysis, limit));
+  }
+
   /// Where an article stands in the list of a search, and the articles beside it there; empty when it
   /// is not near the place where it is thought to be, or looking it up takes too long.
   ///

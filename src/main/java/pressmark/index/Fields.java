@@ -10,7 +10,7 @@ import pressmark.query.Order;
 /// is the same text standing elsewhere, kept out of searches; a *ledger* is the account of a file.
 final class Fields {
   /// Changes whenever what is written to the index changes shape.
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
 
   /// What a document is: [#ARTICLE], [#COPY] or [#LEDGER].
   static final String KIND = "kind";
@@ -77,6 +77,10 @@ final class Fields {
   /// The first letters of the words of a stated headline, see
   /// [pressmark.index.words.Beginnings].
   static final String BEGINNINGS = "beginnings";
+
+  /// A few of the runs of five words of the body, see [pressmark.index.words.WordRuns#sketch]; four
+  /// bytes each. None on articles too short to have versions.
+  static final String RUNS = "runs";
 
   /// How many words the body has; on all articles.
   static final String WORDS = "words";

@@ -52,7 +52,8 @@ final class ArticleDesk {
     if (way.current() == LAST) {
       context.redirect(way.match(way.matches()));
     } else {
-      answers.page(context, new ArticlePage(marked, way, Answers.origin(context)));
+      var kindred = turns.take(() -> holdings.index().kindred(marked.article()));
+      answers.page(context, new ArticlePage(marked, kindred, way, Answers.origin(context)));
     }
   }
 

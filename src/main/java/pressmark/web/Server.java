@@ -40,6 +40,7 @@ public final class Server implements AutoCloseable {
   private final SuggestDesk suggestions;
   private final ArticleDesk articles;
   private final DateDesk dates;
+  private final KindredDesk kindred;
   private final Warming warming;
   private final Javalin javalin;
 
@@ -79,6 +80,7 @@ public final class Server implements AutoCloseable {
     this.suggestions = new SuggestDesk(holdings.index(), site, answers);
     this.articles = new ArticleDesk(holdings, site, answers, turns);
     this.dates = new DateDesk(holdings.index(), answers, turns);
+    this.kindred = new KindredDesk(holdings.index(), answers, turns);
     this.warming = new Warming(holdings.index(), searches);
     this.javalin = Javalin.create(this::configure);
   }
@@ -103,6 +105,8 @@ public final class Server implements AutoCloseable {
         new Route("/article/{id}", articles::page),
         new Route("/article/{id}/original", articles::original),
         new Route("/article/{id}/original.json", articles::originalJson),
+        new Route("/article/{id}/compare/{other}", kindred::compare),
+        new Route("/article/{id}/versions.json", kindred::json),
         new Route("/article/{id}/{slug}", articles::page),
         new Route("/day/{date}.json", dates::json),
         new Route("/day/{date}", dates::page),

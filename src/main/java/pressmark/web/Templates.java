@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import pressmark.web.page.ArticlePage;
 import pressmark.web.page.CalendarPage;
+import pressmark.web.page.ComparePage;
 import pressmark.web.page.DayPage;
 import pressmark.web.page.ErrorPage;
 import pressmark.web.page.FrontPage;
@@ -43,6 +44,7 @@ final class Templates {
       case YearPage _ -> "page/year.jte";
       case CalendarPage _ -> "page/calendar.jte";
       case UndatedPage _ -> "page/undated.jte";
+      case ComparePage _ -> "page/compare.jte";
       case LoadingPage _ -> "page/loading.jte";
       case HelpPage _ -> "page/help.jte";
       case ErrorPage _ -> "page/error.jte";

@@ -118,6 +118,7 @@ class OpenApiTest {
         "/article/{id}.json, /article/%s.json?lines=1",
         "/article/{id}.csl.json, /article/%s.csl.json",
         "/article/{id}/original.json, /article/%s/original.json",
+        "/article/{id}/versions.json, /article/%s/versions.json",
         "/openapi.json, /openapi.json"
       })
   void anAnswerIsAsItsSchemaSays(String path, String address) throws Exception {

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizerConfig;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -94,6 +95,31 @@ public final class TextAnalysis {
   /// The words of a piece of a query in this very form, each as the term that finds it so.
   public List<String> exactly(String text) {
     return words(text).stream().map(word -> Forms.of(word).exactly()).toList();
+  }
+
+  /// A word as it stands in a text.
+  ///
+  /// @param start where it begins there
+  /// @param end where it ends, exclusive
+  /// @param form the term that finds it, in capitals or not
+  public record Written(int start, int end, String form) {}
+
+  /// The words of a text, in order.
+  public List<Written> written(String text) {
+    var written = new ArrayList<Written>();
+    try (var stream = asking.tokenStream("", WordCharacters.of(text))) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var place = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        var form = Forms.of(term.toString()).form();
+        written.add(new Written(place.startOffset(), place.endOffset(), form));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory", e);
+    }
+    return written;
   }
 
   /// A piece of a word as it stands in terms: without capitals and accents.

@@ -75,6 +75,11 @@ public record ArticleAddress(ArticleId id, String slug) {
     return trail.at("/article/" + id + "/original");
   }
 
+  /// Two articles side by side.
+  public static String compare(ArticleId one, ArticleId other) {
+    return "/article/" + one + "/compare/" + other;
+  }
+
   public String json() {
     return "/article/" + id + ".json";
   }

@@ -32,6 +32,7 @@ public final class Assets {
                   "style/ways.css",
                   "style/reading.css",
                   "style/cite.css",
+                  "style/compare.css",
                   "style/settings.css",
                   "style/source.css",
                   "style/account.css",

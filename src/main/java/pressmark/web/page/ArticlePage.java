@@ -10,6 +10,7 @@ import pressmark.article.Caption;
 import pressmark.article.Certainty;
 import pressmark.article.Found;
 import pressmark.article.Paragraph;
+import pressmark.index.Kindred;
 import pressmark.index.MarkedArticle;
 import pressmark.index.MarkedArticle.Part;
 import pressmark.web.address.ArticleAddress;
@@ -17,8 +18,10 @@ import pressmark.web.address.SearchAddress;
 
 /// One article to read, with the matches of the search that led to it.
 ///
+/// @param kindred the other articles that belong to it
 /// @param origin scheme, host and port by which the reader reaches the archive
-public record ArticlePage(MarkedArticle marked, Way way, String origin) implements Page {
+public record ArticlePage(MarkedArticle marked, Kindred kindred, Way way, String origin)
+    implements Page {
   /// Brysbaert, “How many words do we read per minute?”, 2019: silent reading of non-fiction.
   private static final int WORDS_A_MINUTE = 238;
 
@@ -174,6 +177,10 @@ public record ArticlePage(MarkedArticle marked, Way way, String origin) implemen
 
   public Provenance provenance() {
     return new Provenance(article());
+  }
+
+  public KindredList kindredList() {
+    return new KindredList(article(), kindred);
   }
 
   public Metadata metadata() {

@@ -12,6 +12,7 @@ public sealed interface Page
         YearPage,
         CalendarPage,
         UndatedPage,
+        ComparePage,
         LoadingPage,
         HelpPage,
         ErrorPage {}

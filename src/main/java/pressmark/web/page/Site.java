@@ -17,6 +17,7 @@ import pressmark.article.Place;
 import pressmark.article.PublicationDate;
 import pressmark.article.SectionName;
 import pressmark.index.Excerpt;
+import pressmark.index.Hit;
 import pressmark.index.Placing;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
@@ -233,6 +234,14 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock, 
   public String direction(Excerpt headline) {
     return direction(
         headline.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining()));
+  }
+
+  /// The headline of an article found, without its matches marked.
+  public String headline(Hit hit) {
+    var pieces = hit.headline().pieces();
+    return pieces.isEmpty()
+        ? say("headline.missing")
+        : pieces.stream().map(Excerpt.Piece::text).collect(Collectors.joining());
   }
 
   /// A layout as people call it.

@@ -1,0 +1,4 @@
+@NullMarked
+package pressmark.web.compare;
+
+import org.jspecify.annotations.NullMarked;
