@@ -7,30 +7,82 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page under axe, in both themes, on a desk and on the narrowest telephone. Script has to be
+/// Every page under axe, in the three themes, on a desk and on the narrowest telephone. Script has to be
 /// on: without it axe finds nothing.
 @ExtendWith(InChromium.class)
 class AccessibilityTest {
+  /// The pages with most words of the interface.
+  private static final List<String> KINDS = List.of("search", "nothing", "article", "help");
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
 
-  @ParameterizedTest(name = "{0} px")
-  @ValueSource(ints = {1280, 320})
-  void noPageShutsAnyoneOut(int width, SampleArchive archive) {
+  /// Whether every window is tried in every theme; otherwise each of them once.
+  private static final boolean THOROUGH = Boolean.getBoolean("pressmark.thorough");
+
+  static Stream<Arguments> windows() {
+    var widths = List.of(1280, 320);
+    var themes = List.of("light", "sepia", "dark");
+    return THOROUGH
+        ? widths.stream().flatMap(width -> themes.stream().map(theme -> Arguments.of(width, theme)))
+        : Stream.of(Arguments.of(1280, "sepia"), Arguments.of(320, "dark"));
+  }
+
+  @ParameterizedTest(name = "{0} px, {1}")
+  @MethodSource("windows")
+  void noPageShutsAnyoneOut(int width, String theme, SampleArchive archive) {
     try (var visit = archive.visit(Visit.wide(width))) {
+      visit.chooses("theme", theme);
       var violations = new ArrayList<String>();
       for (var sample : archive.pages()) {
         var page = visit.open(sample.path());
         unfold(page);
-        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-          violations(page)
-              .forEach(it -> violations.add("%s, %s: %s".formatted(sample.name(), theme, it)));
+        violations(page).forEach(it -> violations.add(sample.name() + ": " + it));
+      }
+
+      assertThat(violations).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} px, {1}")
+  @CsvSource({"1280, light", "1280, sepia", "1280, dark", "320, light", "320, sepia", "320, dark"})
+  void noSheetShutsAnyoneOut(int width, String theme, SampleArchive archive) {
+    try (var visit = archive.visit(Visit.wide(width))) {
+      visit.chooses("theme", theme);
+      var page = visit.open(archive.page("article").path());
+
+      page.click(".settings-opener");
+      var settings = violations(page);
+      page.keyboard().press("Escape");
+      page.keyboard().press("?");
+      page.locator("dialog.keys-list[open]").waitFor();
+      var keys = violations(page);
+
+      assertThat(settings).isEmpty();
+      assertThat(keys).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1} px")
+  @CsvSource({"ar, 320", "de, 1280"})
+  void noLanguageShutsAnyoneOut(String language, int width, SampleArchive archive) {
+    try (var visit = archive.visit(Visit.wide(width).setLocale(language))) {
+      var violations = new ArrayList<String>();
+      for (var sample : archive.pages()) {
+        var page = visit.open(sample.path());
+        unfold(page);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(RoomTest.tooWide(page)).as(sample.name()).isFalse();
+        if (THOROUGH || KINDS.contains(sample.name())) {
+          violations(page).forEach(it -> violations.add(sample.name() + ": " + it));
         }
       }
 

@@ -1,12 +1,9 @@
 package pressmark.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,20 +20,40 @@ class Screenshots {
   private static final int DESK_HEIGHT = 860;
   private static final int TELEPHONE_HEIGHT = 844;
 
-  private static final List<String> PAGES =
-      List.of("front", "search", "nothing", "day", "values", "article", "original");
-
   @ParameterizedTest
-  @CsvSource({"LIGHT, 1280", "LIGHT, 390", "DARK, 1280", "DARK, 390"})
-  void takes(ColorScheme theme, int width, SampleArchive archive) throws Exception {
+  @CsvSource({
+    "front, light, 1280, en",
+    "front, light, 390, en",
+    "front, dark, 1280, en",
+    "search, light, 1280, en",
+    "search, light, 390, en",
+    "search, dark, 1280, en",
+    "search, light, 1280, ar",
+    "nothing, light, 1280, en",
+    "day, light, 1280, en",
+    "values, light, 1280, en",
+    "article, light, 1280, en",
+    "article, light, 390, en",
+    "article, sepia, 1280, en",
+    "article, dark, 1280, en",
+    "article, light, 1280, de",
+    "original, light, 1280, en",
+    "original, dark, 1280, en",
+    "newspaper, light, 1280, en",
+    "newspaper, light, 390, en",
+    "month, light, 1280, en",
+    "calendar, light, 1280, en",
+    "compare, light, 1280, en"
+  })
+  void takes(String name, String theme, int width, String language, SampleArchive archive)
+      throws Exception {
     int height = width < 1000 ? TELEPHONE_HEIGHT : DESK_HEIGHT;
-    var options = Visit.wide(width).setColorScheme(theme).setViewportSize(width, height);
+    var options = Visit.wide(width).setLocale(language).setViewportSize(width, height);
     try (var visit = archive.visit(options)) {
-      for (var name : PAGES) {
-        var page = visit.open(archive.page(name).path());
-        var picture = "%s-%s-%d.png".formatted(name, theme, width).toLowerCase(Locale.ROOT);
-        take(page, ALBUM.resolve(picture));
-      }
+      visit.chooses("theme", theme);
+      var page = visit.open(archive.page(name).path());
+      var spoken = language.equals("en") ? "" : "-" + language;
+      take(page, ALBUM.resolve("%s-%s-%d%s.png".formatted(name, theme, width, spoken)));
     }
   }
 

@@ -64,6 +64,12 @@ final class Visit implements AutoCloseable {
     dialog.dismiss();
   }
 
+  /// The reader has chosen a setting before.
+  void chooses(String setting, String value) {
+    context.addInitScript(
+        "localStorage.setItem('pressmark.reading', '{\"%s\":\"%s\"}')".formatted(setting, value));
+  }
+
   Page open(String path) {
     page.navigate(path);
     return page;

@@ -148,6 +148,12 @@ final class ArchiveDesk {
     answers.text(
         context,
         String.join(
-            "\n", List.of("User-agent: *", "Disallow: /search", "Disallow: /language/", "")));
+            "\n",
+            List.of(
+                "User-agent: *",
+                "Disallow: /search?*&",
+                "Disallow: /search/",
+                "Disallow: /language/",
+                "")));
   }
 }

@@ -129,7 +129,11 @@ class ArticlePagesTest {
 
       assertThat(page.select("link[rel=canonical]").attr("href"))
           .as(slug)
-          .isEqualTo(at(FLOOD) + "/flood-defences-held-through-the-night-harbour-master-says");
+          .isEqualTo(
+              "http://127.0.0.1:"
+                  + running.port()
+                  + at(FLOOD)
+                  + "/flood-defences-held-through-the-night-harbour-master-says");
     }
   }
 

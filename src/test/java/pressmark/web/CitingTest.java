@@ -155,8 +155,7 @@ class CitingTest {
         .containsEntry(
             "og:title", List.of("Flood defences held through the night, harbour master says"))
         .containsEntry("og:site_name", List.of("The Saltmere Courier"))
-        .containsEntry(
-            "og:url", List.of(page.select("link[rel=canonical]").getFirst().absUrl("href")));
+        .containsEntry("og:url", List.of(page.select("link[rel=canonical]").attr("href")));
     assertThat(entries(running.page(at(WIRE)), "name"))
         .containsEntry("DC.creator", List.of("Reuters", "von der Leyen, Ursula"))
         .containsEntry("prism.publicationDate", List.of("2019-11"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pressmark.article.Article;
 import pressmark.article.Certainty;
 import pressmark.article.Found;
+import pressmark.article.Paragraph;
 import pressmark.article.PublicationDate;
 import pressmark.web.address.ArticleAddress;
 import pressmark.web.citation.Name;
@@ -15,6 +16,9 @@ import pressmark.web.citation.Name;
 ///
 /// @param origin scheme, host and port by which the archive is reached
 public record Metadata(Article article, String origin) {
+  /// As many characters as search engines show.
+  private static final int DESCRIPTION = 160;
+
   /// A name and its content.
   public record Entry(String name, String content) {}
 
@@ -27,7 +31,7 @@ public record Metadata(Article article, String origin) {
     publication().ifPresent(name -> entries.add(new Entry("prism.publicationName", name)));
     day().ifPresent(day -> entries.add(new Entry("prism.publicationDate", day)));
     article.language().ifPresent(tag -> entries.add(new Entry("DC.language", tag)));
-    article.deck().ifPresent(deck -> entries.add(new Entry("description", deck.value())));
+    description().ifPresent(text -> entries.add(new Entry("description", text)));
     return entries;
   }
 
@@ -37,7 +41,7 @@ public record Metadata(Article article, String origin) {
     entries.add(new Entry("og:type", "article"));
     headline().ifPresent(text -> entries.add(new Entry("og:title", text)));
     article.deck().ifPresent(deck -> entries.add(new Entry("og:description", deck.value())));
-    entries.add(new Entry("og:url", origin + ArticleAddress.of(article)));
+    entries.add(new Entry("og:url", canonical()));
     publication().ifPresent(name -> entries.add(new Entry("og:site_name", name)));
     day().ifPresent(day -> entries.add(new Entry("article:published_time", day)));
     section().ifPresent(section -> entries.add(new Entry("article:section", section)));
@@ -63,6 +67,33 @@ public record Metadata(Article article, String origin) {
       case Name.Organisation(var name) -> name;
       case Name.Mononym(var name) -> name;
     };
+  }
+
+  /// The one address of the article, whatever was searched when it was opened.
+  public String canonical() {
+    return origin + ArticleAddress.of(article);
+  }
+
+  /// The deck, or the beginning of the text.
+  private Optional<String> description() {
+    return article.deck().map(Found::value).or(this::beginning);
+  }
+
+  private Optional<String> beginning() {
+    return article.paragraphs().stream()
+        .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)
+        .map(Paragraph::text)
+        .findFirst()
+        .map(Metadata::cut);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= DESCRIPTION) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', DESCRIPTION);
+    int end = space > 0 ? space : text.offsetByCodePoints(0, DESCRIPTION / 2);
+    return text.substring(0, end) + "…";
   }
 
   Optional<String> headline() {

@@ -105,6 +105,11 @@ public record SearchPage(SearchAddress address, Results results, List<Freed> fre
     return Part.of(address, results);
   }
 
+  /// Whether this is one of the many lists that narrowing, ordering and paging make of one.
+  public boolean oneOfMany() {
+    return address.parameters().contains("&");
+  }
+
   /// Whether the parts alone do not show how the query was understood.
   public boolean explained() {
     var query = address.search().query();
