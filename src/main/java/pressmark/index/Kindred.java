@@ -21,11 +21,19 @@ public record Kindred(List<Version> versions, List<Related> related) {
   /// @param patience after which it is left at what was found
   static Kindred of(Snapshot archive, Article article, TextAnalysis analysis, Duration patience)
       throws IOException {
+    var known = archive.kindred().of(article.id());
+    if (known.isPresent()) {
+      return known.get();
+    }
     var searcher = archive.searcher().patient(patience);
     var versions = new Versions(archive, searcher).of(article);
     var apart = new HashSet<ArticleId>();
     apart.add(article.id());
     versions.forEach(version -> apart.add(version.hit().id()));
-    return new Kindred(versions, new Relating(archive, searcher, analysis).to(article, apart));
+    var found = new Kindred(versions, new Relating(archive, searcher, analysis).to(article, apart));
+    if (!searcher.timedOut() && !searcher.spent()) {
+      archive.kindred().keep(article.id(), found);
+    }
+    return found;
   }
 }

@@ -20,6 +20,7 @@ import pressmark.query.Facet;
 /// @param everything how many articles have each of them, and when all were published
 /// @param overview the archive at a glance
 /// @param lengths how long its texts are
+/// @param kindred what was found of articles that belong together
 record Snapshot(
     DirectoryReader reader,
     long articles,
@@ -27,7 +28,8 @@ record Snapshot(
     Map<Facet, FacetValues> facets,
     FacetCounting.Counts everything,
     Overview overview,
-    Lengths lengths) {
+    Lengths lengths,
+    KnownKindred kindred) {
 
   /// @param made what its commit says of it, see [MadeBy]
   static Snapshot of(DirectoryReader reader, Map<String, String> made) throws IOException {
@@ -57,7 +59,8 @@ record Snapshot(
         Collections.unmodifiableMap(facets),
         counts,
         FrontPage.of(reader, facets, counts, MadeBy.loaded(made)),
-        Lengths.of(reader));
+        Lengths.of(reader),
+        new KnownKindred());
   }
 
   private static FacetCounting counting(Map<Facet, FacetValues> facets) {

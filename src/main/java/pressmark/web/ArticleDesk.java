@@ -4,12 +4,14 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pressmark.article.ArticleId;
 import pressmark.index.ArticleRecord;
+import pressmark.index.Kindred;
 import pressmark.index.MarkedArticle;
 import pressmark.index.Neighbours;
 import pressmark.query.Query;
@@ -52,7 +54,11 @@ final class ArticleDesk {
     if (way.current() == LAST) {
       context.redirect(way.match(way.matches()));
     } else {
-      var kindred = turns.take(() -> holdings.index().kindred(marked.article()));
+      // The article itself can be read however busy the archive is.
+      var kindred =
+          turns
+              .spare(() -> holdings.index().kindred(marked.article()))
+              .orElseGet(() -> new Kindred(List.of(), List.of()));
       answers.page(context, new ArticlePage(marked, kindred, way, Answers.origin(context)));
     }
   }

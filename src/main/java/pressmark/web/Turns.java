@@ -2,6 +2,7 @@ package pressmark.web;
 
 import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,18 @@ final class Turns {
 
   Turns(int count) {
     free = new Semaphore(count, true);
+  }
+
+  /// What can be done without: empty when no turn is free.
+  <T> Optional<T> spare(Work<T> work) throws IOException {
+    if (!free.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(work.run());
+    } finally {
+      free.release();
+    }
   }
 
   <T> T take(Work<T> work) throws IOException {

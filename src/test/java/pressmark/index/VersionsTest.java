@@ -68,6 +68,21 @@ class VersionsTest {
   }
 
   @Test
+  void aVersionThatComesLaterIsFoundOnceItIsPublished() throws IOException {
+    var body = words(9, 200);
+    var first = text("First", body);
+    var second = text("Second", body.subList(0, 180));
+    try (var archive = Archive.in(folder).file("a.txt", first).published()) {
+      assertThat(versions(archive, first)).isEmpty();
+      assertThat(versions(archive, first)).isEmpty();
+
+      archive.file("b.txt", second).published();
+
+      assertThat(versions(archive, first)).containsExactly("Second");
+    }
+  }
+
+  @Test
   void whatIsSharedIsSaidInParts() throws IOException {
     var body = words(4, 104);
     var whole = text("Whole", body);
