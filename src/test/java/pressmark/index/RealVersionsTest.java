@@ -28,6 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 class RealVersionsTest {
   private static final Path SHARED = Path.of("../shared/data");
 
+  /// Whether all articles are compared with each other; otherwise some of them.
+  private static final boolean THOROUGH = Boolean.getBoolean("pressmark.thorough");
+
+  private static final int SOME = 500;
+
   @TempDir private Path folder;
 
   /// The articles of a folder by the names of their files.
@@ -98,14 +103,15 @@ class RealVersionsTest {
       var different = new TreeMap<String, Article>();
       var seen = new TreeSet<String>();
       articles.forEach((name, article) -> {
-        if (seen.add(article.id().value())) {
+        if ((THOROUGH || different.size() < SOME) && seen.add(article.id().value())) {
           different.put(name, article);
         }
       });
 
       var found = found(archive, different);
+      found.removeIf(pair -> !different.keySet().containsAll(pair));
 
-      assertThat(found).hasSizeGreaterThan(100).isEqualTo(alike(different, 0.5));
+      assertThat(found).hasSizeGreaterThan(THOROUGH ? 100 : 10).isEqualTo(alike(different, 0.5));
     }
   }
 
