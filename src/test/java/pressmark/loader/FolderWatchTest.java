@@ -122,8 +122,8 @@ class FolderWatchTest {
   }
 
   private Set<String> next() throws InterruptedException {
-    var names = told.poll(5, TimeUnit.SECONDS);
-    assertThat(names).as("something told within five seconds").isNotNull();
+    var names = told.poll(30, TimeUnit.SECONDS);
+    assertThat(names).as("something told within half a minute").isNotNull();
     return names;
   }
 
