@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -44,6 +45,7 @@ class ServeTest {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final StringWriter out = new StringWriter();
   private Path index = Path.of("index");
+  private Optional<Browser> opened = Optional.empty();
   private Ending ending = new Ending();
   private CompletableFuture<Integer> serving = CompletableFuture.completedFuture(0);
 
@@ -69,6 +71,16 @@ class ServeTest {
     assertThat(said.group(1)).isEqualTo("1 article in 1 file");
     assertThat(said.group(2)).isEqualTo(folder.resolve("articles").toString());
     assertThat(body("/search?q=ferry")).contains("<mark");
+  }
+
+  @Test
+  void theBrowserIsGivenTheAddressOnceItIsServed() throws Exception {
+    var given = folder.resolve("given");
+    opened = Optional.of(new Browser(List.of("sh", "-c", "printf '%s' \"$0\" >" + given)));
+
+    serve();
+
+    assertThat(within(SOON, () -> read(given).equals(address()))).isTrue();
   }
 
   @Test
@@ -227,7 +239,15 @@ class ServeTest {
   private Settings settings(int port) {
     var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve(index), false);
     var address = new Settings.Address("127.0.0.1", port, List.of());
-    return new Settings(archive, address, "The Archive", false, false, NameVariants.none());
+    return new Settings(archive, address, "The Archive", false, false, NameVariants.none(), opened);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String address() {

@@ -67,7 +67,9 @@ class ServerLifeTest {
 
       assertThatThrownBy(second::start)
           .isInstanceOf(PortTaken.class)
-          .hasMessageContaining("Port " + running.port() + " of 127.0.0.1 is taken");
+          .hasMessageContaining("Port " + running.port() + " of 127.0.0.1 is taken")
+          .hasMessageContaining("by another Pressmark, which serves “")
+          .hasMessageContaining("(articles: %d).".formatted(Samples.few().size()));
     }
   }
 
