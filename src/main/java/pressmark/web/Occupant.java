@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param words what to call it in a sentence, such as `another program`
 record Occupant(String words) {
   private static final Occupant UNKNOWN = new Occupant("another program");
-  private static final int PATIENCE_MILLISECONDS = 400;
+  private static final int PATIENCE_MILLISECONDS = 1_000;
 
   /// Bytes: the name of an archive stands first in what `/index.json` answers.
   private static final int BEGINNING = 2_048;

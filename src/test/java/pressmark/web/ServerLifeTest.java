@@ -55,6 +55,7 @@ class ServerLifeTest {
 
   @Test
   void aTakenPortIsAClearSentence() throws Exception {
+    running.get("/index.json");
     try (var index = ArticleIndex.open(folder.resolve("i2"), folder.resolve("a2"), "test")) {
       var second =
           new Server(
