@@ -45,7 +45,7 @@ class ServeTest {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final StringWriter out = new StringWriter();
   private Path index = Path.of("index");
-  private Optional<Browser> opened = Optional.empty();
+  private Optional<Browser> by = Optional.empty();
   private Ending ending = new Ending();
   private CompletableFuture<Integer> serving = CompletableFuture.completedFuture(0);
 
@@ -74,13 +74,12 @@ class ServeTest {
   }
 
   @Test
-  void theBrowserIsGivenTheAddressOnceItIsServed() throws Exception {
-    var given = folder.resolve("given");
-    opened = Optional.of(new Browser(List.of("sh", "-c", "printf '%s' \"$0\" >" + given)));
+  void theBrowserIsOpenedAtTheAddress() throws Exception {
+    by = Optional.of(new Browser(List.of("false")));
 
     serve();
 
-    assertThat(within(SOON, () -> read(given).equals(address()))).isTrue();
+    assertThat(within(SOON, () -> out.toString().contains("archive is at " + address()))).isTrue();
   }
 
   @Test
@@ -141,8 +140,7 @@ class ServeTest {
       int port = socket.getLocalPort();
 
       assertThatThrownBy(() -> Main.serve(settings(port), new Ending(), new PrintWriter(out)))
-          .isInstanceOf(PortTaken.class)
-          .hasMessageContaining("Port " + port);
+          .isInstanceOf(PortTaken.class);
     }
     assertThat(out.toString()).isEmpty();
   }
@@ -210,7 +208,6 @@ class ServeTest {
     out.getBuffer().setLength(0);
     serving = running(() -> Main.serve(settings, ended, new PrintWriter(out, true)));
     assertThat(within(SOON, () -> serving.isDone() || LAST_LINE.matcher(out.toString()).find()))
-        .as("serving within " + SOON)
         .isTrue();
   }
 
@@ -239,15 +236,7 @@ class ServeTest {
   private Settings settings(int port) {
     var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve(index), false);
     var address = new Settings.Address("127.0.0.1", port, List.of());
-    return new Settings(archive, address, "The Archive", false, false, NameVariants.none(), opened);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Settings(archive, address, "The Archive", false, false, NameVariants.none(), by);
   }
 
   private String address() {
