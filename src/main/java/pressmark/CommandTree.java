@@ -53,6 +53,7 @@ final class CommandTree {
             .addSubcommand(new LoadCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(search)
+            .addSubcommand(new DescribeCommand())
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(WIDTH)

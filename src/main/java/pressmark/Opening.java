@@ -13,6 +13,7 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
   void open() throws IOException {
     var archive = settings.archive();
     server.start();
+    settings.browser().ifPresent(browser -> browser.open(server.address(), out));
     server.warm();
     if (archive.samples()) {
       out.println("There is no folder 'articles' here: these are the samples of Pressmark.");

@@ -2,6 +2,7 @@ package pressmark;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,7 @@ import pressmark.web.PortTaken;
       "Examples:",
       "  pressmark                                          ./articles at http://localhost:7070",
       "  pressmark serve --articles ~/news --port 8080      another folder and port",
+      "  pressmark --open                                   the same, and opens a browser",
       "  pressmark serve --host 0.0.0.0 --name \"The Post\"   for other computers, by that name"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -59,6 +61,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "The archive's name, on every page. Default: ${DEFAULT-VALUE}.")
   private String name = "";
 
+  @Option(names = "--open", description = "Open the archive in the browser of this computer.")
+  private boolean open;
+
   @Mixin private final VariantsOption variants = new VariantsOption();
 
   @Mixin private final PruneOption prune = new PruneOption();
@@ -86,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
             name,
             prune.chosen(),
             withParent,
-            variants.variants(out));
+            variants.variants(out),
+            browser());
     try {
       return Main.serve(settings, Ending.onSignal(), out);
     } catch (PortTaken e) {
@@ -94,5 +100,9 @@ final class ServeCommand implements Callable<Integer> {
       var option = withParent ? "-Dport=N" : "--port N";
       throw new IOException(e.getMessage() + " Choose another one with " + option + ".", e);
     }
+  }
+
+  private Optional<Browser> browser() {
+    return open ? Optional.of(Browser.of(System.getProperty("os.name", ""))) : Optional.empty();
   }
 }

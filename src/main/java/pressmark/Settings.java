@@ -2,6 +2,7 @@ package pressmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pressmark.query.NameVariants;
 import pressmark.web.Server;
@@ -12,13 +13,15 @@ import pressmark.web.Server;
 /// @param prune whether what lost files held leaves the index even when most files are lost
 /// @param withParent whether the program ends when the one that started it does
 /// @param variants the spellings of names to offer
+/// @param browser what the archive is opened in
 record Settings(
     Archive archive,
     Address address,
     String name,
     boolean prune,
     boolean withParent,
-    NameVariants variants) {
+    NameVariants variants,
+    Optional<Browser> browser) {
   /// Where the archive stands.
   ///
   /// @param articles the folder of source files

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class PortTaken extends IOException {
   private static final long serialVersionUID = 1;
 
-  PortTaken(String host, int port, Throwable cause) {
-    super("Port %d of %s is taken by another program.".formatted(port, host), cause);
+  PortTaken(String host, int port, Occupant occupant, Throwable cause) {
+    super("Port %d of %s is taken by %s.".formatted(port, host, occupant.words()), cause);
   }
 }

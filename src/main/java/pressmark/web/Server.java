@@ -195,7 +195,8 @@ public final class Server implements AutoCloseable {
   private IOException refused(JavalinBindException e) {
     for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException && ("" + cause.getMessage()).contains("in use")) {
-        return new PortTaken(settings.host(), settings.port(), e);
+        var occupant = Occupant.of(settings.host(), settings.port());
+        return new PortTaken(settings.host(), settings.port(), occupant, e);
       }
     }
     return new IOException(

@@ -55,6 +55,7 @@ class ServerLifeTest {
 
   @Test
   void aTakenPortIsAClearSentence() throws Exception {
+    running.get("/index.json");
     try (var index = ArticleIndex.open(folder.resolve("i2"), folder.resolve("a2"), "test")) {
       var second =
           new Server(
@@ -67,7 +68,9 @@ class ServerLifeTest {
 
       assertThatThrownBy(second::start)
           .isInstanceOf(PortTaken.class)
-          .hasMessageContaining("Port " + running.port() + " of 127.0.0.1 is taken");
+          .hasMessageContaining("Port " + running.port() + " of 127.0.0.1 is taken")
+          .hasMessageContaining("by another Pressmark, which serves “")
+          .hasMessageContaining("(articles: %d).".formatted(Samples.few().size()));
     }
   }
 
