@@ -89,6 +89,7 @@ final class PagePart {
     var plain = duel.times(USUAL, false, probes::usual);
     compared("search page, p50", plain.middle(), "≤ 1.3");
     compared("search page, p99", plain.slow(), "≤ 1.5");
+    compared("search page, time of the processor", plain.processor(), "");
     var packed = duel.times(USUAL, true, probes::usual);
     compared("search page, compressed on the way, p50", packed.middle(), "");
   }
@@ -114,8 +115,8 @@ final class PagePart {
     client.each(addresses, false);
     var took = client.each(addresses, false);
     table.alone("suggestions, p99", Unit.MILLISECONDS, took.quantile(.99), "< p50 of the page");
-    var empty = Collections.nCopies(ARTICLES, "/empty");
     var articles = articles();
+    var empty = Collections.nCopies(articles.size(), "/empty");
     duel.rates(articles, empty);
     var rates = duel.rates(articles, empty);
     table.compared(
@@ -130,14 +131,14 @@ final class PagePart {
   /// Addresses of articles as they stand on search pages, with what was searched for.
   private List<String> articles() throws IOException {
     var articles = new ArrayList<String>();
-    while (articles.size() < ARTICLES) {
-      var links = ARTICLE.matcher(duel.ours().get(probes.usual().ours()));
+    for (var probe : Probes.many(ARTICLES / 2, probes::usual)) {
+      var links = ARTICLE.matcher(duel.ours().get(probe.ours()));
       while (links.find()) {
         articles.add(links.group(1).replace("&amp;", "&"));
       }
     }
     Collections.shuffle(articles, new java.util.Random(Asked.SEED));
-    return articles.subList(0, ARTICLES);
+    return List.copyOf(articles.subList(0, Math.min(ARTICLES, articles.size())));
   }
 
   private void clients() throws IOException {

@@ -64,6 +64,11 @@ record Service(Process process, int port, Duration first) implements Closeable {
     }
   }
 
+  /// Milliseconds it has had of the processors so far.
+  double processor() {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L).doubleValue();
+  }
+
   /// A figure of the process in megabytes, where the system tells.
   ///
   /// @param name such as `RssAnon`
