@@ -7,13 +7,13 @@ import java.util.List;
 
 /// What a run was asked to measure.
 ///
-/// @param part one part, or `all`
+/// @param parts some of them, or `all`
 /// @param articles how many
 /// @param kill articles of the archive whose loading is killed
 /// @param passes how often each side of a comparison is measured, in turn
 /// @param work where archives and indexes are kept from one run to the next
 /// @param launcher the packaged program; not everywhere is one
-record Asked(String part, long articles, long kill, int passes, Path work, Path launcher) {
+record Asked(List<String> parts, long articles, long kill, int passes, Path work, Path launcher) {
   static final long SEED = 7;
   private static final List<String> PARTS =
       List.of("all", "read", "load", "search", "page", "start", "memory", "growth", "kill");
@@ -24,12 +24,12 @@ record Asked(String part, long articles, long kill, int passes, Path work, Path 
     Arrays.stream(arguments)
         .map(argument -> argument.split("=", 2))
         .forEach(pair -> given.put(pair[0], pair.length > 1 ? pair[1] : ""));
-    var part = given.getOrDefault("part", "all");
-    if (!PARTS.contains(part)) {
-      throw new IllegalArgumentException(part + " is none of " + PARTS);
+    var parts = List.of(given.getOrDefault("part", "all").split(",", -1));
+    if (!PARTS.containsAll(parts)) {
+      throw new IllegalArgumentException(parts + " are not all of " + PARTS);
     }
     return new Asked(
-        part,
+        parts,
         Long.parseLong(given.getOrDefault("articles", "5000")),
         Long.parseLong(given.getOrDefault("kill", "2000")),
         Integer.parseInt(given.getOrDefault("passes", "3")),
@@ -38,6 +38,6 @@ record Asked(String part, long articles, long kill, int passes, Path work, Path 
   }
 
   boolean wants(String name) {
-    return part.equals("all") || part.equals(name);
+    return parts.contains("all") || parts.contains(name);
   }
 }
