@@ -36,7 +36,7 @@ final class Captions {
 
   /// Whether a line ends in a credit that names an agency, a photographer's paper or a file photo.
   static boolean credited(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !signed(text)) {
       return false;
     }
     if (!text.endsWith(")")
@@ -47,6 +47,25 @@ final class Captions {
     }
     var brackets = BRACKETS.matcher(text);
     return brackets.matches() ? credit(brackets.group(2)) : LABELLED.matcher(text).matches();
+  }
+
+  /// Whether a text has what no credit is without: brackets, a colon, a sign, or "by" after a word
+  /// that ends as those for pictures do. Most paragraphs have none, and are quickly done with.
+  private static boolean signed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '©' || c == ')' || c == ']') {
+        return true;
+      }
+      if (c == ' ' && i > 0 && "oOhHeE".indexOf(text.charAt(i - 1)) >= 0 && by(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean by(String text, int at) {
+    return text.startsWith("by", at) || text.startsWith("von", at) || text.startsWith("de", at);
   }
 
   private static final int LONGEST_PREFIXED = 4000;

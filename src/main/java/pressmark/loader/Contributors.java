@@ -17,7 +17,8 @@ final class Contributors {
       Pattern.compile(
           "(?iu).*\\bcontributed (?:(?:to )?(?:this |the |our )?(?:additional )?(?:reporting|report|story|article|research|coverage))\\b.{0,400}|.*\\b(?:a|ont) contribué à (?:ce|cet|cette) .{0,120}|.*\\b(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) .{0,120}|.*\\b(?:hat|haben) zu diesem (?:artikel|bericht|text) beigetragen.{0,60}|.*\\bdroeg(?:en)? bij aan dit .{0,80}|.*\\bساهم(?:ت|وا)? في .{0,120}|.*\\bشارك(?:ت)? في (?:إعداد|التغطية) .{0,120}",
           Pattern.DOTALL);
-  private static final Pattern HINT = Pattern.compile("ontribu|olabor|beigetragen|droeg|ساهم|شارك");
+  private static final List<String> HINTS =
+      List.of("ontribu", "olabor", "beigetragen", "droeg", "ساهم", "شارك");
   private static final Pattern PRONOUN =
       Pattern.compile("(?:She|He|They|It|We|I|Who|That|This|The (?!Associated|New))\\b");
   private static final Pattern WORK =
@@ -37,7 +38,9 @@ final class Contributors {
       return false;
     }
     return (AT_START.matcher(text).matches() && text.length() > 14 && mostlyNames(text))
-        || (HINT.matcher(text).find() && INSIDE.matcher(text).matches() && named(text));
+        || (HINTS.stream().anyMatch(text::contains)
+            && INSIDE.matcher(text).matches()
+            && named(text));
   }
 
   /// "Written by" and its like may also begin a sentence of the story, whose words are small.

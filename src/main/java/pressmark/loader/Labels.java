@@ -18,6 +18,9 @@ record Labels(String field, String label, String value) {
           Pattern.DOTALL);
 
   static Optional<Labels> of(String text) {
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+      return Optional.empty();
+    }
     var shape = SHAPE.matcher(text);
     if (!shape.matches()) {
       return Optional.empty();

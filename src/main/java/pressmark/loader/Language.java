@@ -110,14 +110,33 @@ final class Language {
     return "ar";
   }
 
+  private static boolean inWord(int c) {
+    if (Character.isLetter(c) || c == '\'' || c == '’' || c == '-') {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
   private static Optional<String> byWords(String sample) {
     var scores = new HashMap<String, Integer>();
     int words = 0;
-    for (var word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’-]+", -1)) {
-      words += word.isEmpty() ? 0 : 1;
-      for (var tag : COMMON.getOrDefault(word, List.of())) {
-        scores.merge(tag, 1, Integer::sum);
+    var lower = sample.toLowerCase(Locale.ROOT);
+    int length = lower.length();
+    for (int from = 0; from < length; ) {
+      int to = from;
+      while (to < length && inWord(lower.codePointAt(to))) {
+        to += Character.charCount(lower.codePointAt(to));
       }
+      if (to > from) {
+        words++;
+        for (var tag : COMMON.getOrDefault(lower.substring(from, to), List.of())) {
+          scores.merge(tag, 1, Integer::sum);
+        }
+      }
+      from = to < length ? to + Character.charCount(lower.codePointAt(to)) : to;
     }
     var ranked =
         scores.entrySet().stream()

@@ -60,12 +60,17 @@ record Line(int number, String raw, String text, int indent, boolean pageBreak) 
       char c = text.charAt(i);
       if (c == ' '
           ? space
-          : c < ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u202F') || c == '\u3000') {
+          : c < ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && spacing(c))) {
         return false;
       }
       space = c == ' ';
     }
     return !space || text.isEmpty();
+  }
+
+  /// Among the general punctuation, quotes and dashes are no spaces.
+  private static boolean spacing(char c) {
+    return c <= '\u200B' || c == '\u2028' || c == '\u2029' || c == '\u202F';
   }
 
   boolean endsSentence() {

@@ -20,6 +20,9 @@ final class Mentions {
 
   static List<LocalDate> in(String text) {
     var days = new ArrayList<LocalDate>();
+    if (!text.contains("20") && !text.contains("1")) {
+      return days;
+    }
     var year = YEAR.matcher(text);
     while (year.find()) {
       var before = text.substring(Math.max(0, year.start() - 26), year.start());

@@ -31,6 +31,20 @@ final class Papers {
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:told|[Ss]peaking (?:to|with)|[Ss]poke (?:to|with)|sagte(?:n)? (?:der|dem)|dit (?:à|au)|déclaré (?:à|au)|dijo a|detto (?:a|al)|zei tegen) (?=[Tt]he \\p{Lu}|\\p{Lu}|l')");
+
+  /// One of these stands wherever [#TOLD] is found, and is looked for much faster.
+  private static final List<String> VERBS =
+      List.of(
+          "told ",
+          "peaking ",
+          "poke ",
+          "sagte",
+          "dit ",
+          "déclaré ",
+          "dijo a ",
+          "detto a",
+          "zei tegen ");
+
   private static final Pattern AGENCY_LINE =
       Pattern.compile(
           "^.{0,80}?[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*(?:—|–|--|-)(?:\\s|$)", Pattern.DOTALL);
@@ -93,6 +107,9 @@ final class Papers {
   private static Optional<Found<String>> told(List<Paragraph> body) {
     Map<String, List<Integer>> lines = new LinkedHashMap<>();
     for (var paragraph : body) {
+      if (VERBS.stream().noneMatch(paragraph.text()::contains)) {
+        continue;
+      }
       var told = TOLD.matcher(paragraph.text());
       while (told.find()) {
         name(ahead(paragraph.text(), told.end()))

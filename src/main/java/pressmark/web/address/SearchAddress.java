@@ -138,11 +138,17 @@ public record SearchAddress(Search search) {
   }
 
   private List<String> values(Facet facet, Function<Filter.Values, List<String>> which) {
-    return search.filters().stream()
-        .flatMap(filter -> filter instanceof Filter.Values values ? Stream.of(values) : Stream.of())
-        .filter(values -> values.facet() == facet)
-        .flatMap(values -> which.apply(values).stream())
-        .toList();
+    // Every link of a page asks for every facet: no streams where there is nothing to find.
+    if (search.filters().isEmpty()) {
+      return List.of();
+    }
+    var found = new ArrayList<String>();
+    for (var filter : search.filters()) {
+      if (filter instanceof Filter.Values values && values.facet() == facet) {
+        found.addAll(which.apply(values));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /// The range of publication dates asked for.

@@ -1,6 +1,7 @@
 package pressmark.web.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pressmark.index.FacetCount;
 import pressmark.query.Facet;
 import pressmark.web.address.SearchAddress;
@@ -34,7 +35,7 @@ public record Choices(SearchAddress address, FacetCount count) {
 
   /// Whether there is anything to choose: a value that not every article of the list has.
   boolean narrow(long total) {
-    return choices().stream().anyMatch(c -> c.included() || c.excluded() || c.count() < total);
+    return count.values().stream().anyMatch(it -> chosen(it) || it.count() < total);
   }
 
   public Facet facet() {
@@ -43,17 +44,21 @@ public record Choices(SearchAddress address, FacetCount count) {
 
   /// Whether there are more values than are shown.
   public boolean more() {
-    return count.more() || count.values().size() > shown().size();
+    return count.more() || count.values().size() > few().size();
   }
 
   /// The values shown: the first ones, and all that are asked for or shut out.
   public List<Choice> shown() {
-    var all = choices();
-    var first = all.stream().limit(SHOWN).toList();
-    return all.stream().filter(c -> c.included() || c.excluded() || first.contains(c)).toList();
+    return few().stream().map(value -> Choice.of(address, facet(), value)).toList();
   }
 
-  private List<Choice> choices() {
-    return count.values().stream().map(v -> Choice.of(address, facet(), v)).toList();
+  private List<FacetCount.Value> few() {
+    var first = count.values().stream().limit(SHOWN);
+    return Stream.concat(first, count.values().stream().skip(SHOWN).filter(Choices::chosen))
+        .toList();
+  }
+
+  private static boolean chosen(FacetCount.Value value) {
+    return value.included() || value.excluded();
   }
 }
