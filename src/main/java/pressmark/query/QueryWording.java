@@ -34,21 +34,25 @@ public final class QueryWording {
   /// Those of a locale's language; where there are none, English ones.
   public static QueryWording in(Locale locale) {
     @Nullable QueryWording found = ALL.get(locale.getLanguage());
-    return found == null ? ALL.getOrDefault(LANGUAGES.getFirst(), read("en")) : found;
+    return found == null ? in(Locale.ENGLISH) : found;
   }
 
   private static QueryWording read(String tag) {
-    var resource = "/pressmark/query_" + tag + ".properties";
+    return new QueryWording(
+        new Locale.Builder().setLanguage(tag).setUnicodeLocaleKeyword("nu", "latn").build(),
+        sentences("/pressmark/query_" + tag + ".properties"));
+  }
+
+  /// Sentences by key, as a properties file in UTF-8 has them that is part of the program.
+  public static Map<String, String> sentences(String resource) {
     try (var stream = QueryWording.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("the program was built without " + resource);
       }
       var properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new QueryWording(
-          new Locale.Builder().setLanguage(tag).setUnicodeLocaleKeyword("nu", "latn").build(),
-          properties.stringPropertyNames().stream()
-              .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+      return properties.stringPropertyNames().stream()
+          .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + resource, e);
     }

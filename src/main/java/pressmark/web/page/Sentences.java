@@ -2,19 +2,14 @@ package pressmark.web.page;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pressmark.query.QueryWording;
 
 /// Sentences of one language by key, with places for numbers and names. Numbers agree with their
 /// nouns by the plural forms the language has.
@@ -35,19 +30,7 @@ final class Sentences {
 
   /// Reads them from a properties file that is part of the program.
   static Sentences read(String resource, Locale locale) {
-    try (var stream = Sentences.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program was built without " + resource);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Sentences(
-          locale,
-          properties.stringPropertyNames().stream()
-              .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + resource, e);
-    }
+    return new Sentences(locale, QueryWording.sentences(resource));
   }
 
   /// A sentence with its arguments put in; empty where the key is not there.
