@@ -26,8 +26,11 @@ import pressmark.loader.Reading;
 final class Readers {
   private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
-  /// What is read counts for good after so long: a program that is killed loses no more.
+  /// What is read counts for good after so long, so that a program that is killed loses no more, or
+  /// after so many times what publishing took.
   private static final Duration PUBLISH = Duration.ofSeconds(20);
+
+  private static final int SPARING = 15;
 
   private final Loader loader = new Loader(Loader.LIMIT);
   private final ArticleIndex index;
@@ -76,8 +79,12 @@ final class Readers {
 
   private void publishWhile(CountDownLatch working, List<Future<Void>> workers) throws IOException {
     try {
-      while (!working.await(PUBLISH.toSeconds(), TimeUnit.SECONDS)) {
+      var pause = PUBLISH;
+      while (!working.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        long start = System.nanoTime();
         index.publish();
+        var took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SPARING);
+        pause = took.compareTo(PUBLISH) > 0 ? took : PUBLISH;
       }
       for (var worker : workers) {
         worker.get();

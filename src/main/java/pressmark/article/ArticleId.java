@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record ArticleId(String value) {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
   private static final Pattern SHAPE = Pattern.compile("[a-z2-7]{13,26}");
+  private static final int ASCII = 0x80;
   private static final int LENGTH = 13;
   private static final int LONGER = 26;
 
@@ -46,14 +47,30 @@ public record ArticleId(String value) {
   public static String digest(Iterable<String> lines) {
     var sha = sha256();
     for (var line : lines) {
-      var kept = new StringBuilder(line.length());
-      Normalizer.normalize(line, Normalizer.Form.NFKC)
-          .codePoints()
-          .filter(Character::isLetterOrDigit)
-          .forEach(kept::appendCodePoint);
-      sha.update(kept.toString().getBytes(StandardCharsets.UTF_8));
+      sha.update(kept(line).getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static String kept(String line) {
+    var text = Normalizer.normalize(line, Normalizer.Form.NFKC);
+    var kept = new StringBuilder(text.length());
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.charAt(i);
+      if (c >= ASCII) {
+        c = text.codePointAt(i);
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      if (c < ASCII) {
+        kept.append((char) c);
+      } else {
+        kept.appendCodePoint(c);
+      }
+    }
+    return kept.toString();
   }
 
   private static String base32(byte[] bytes, int length) {

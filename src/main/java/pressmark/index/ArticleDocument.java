@@ -1,6 +1,5 @@
 package pressmark.index;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -49,17 +48,12 @@ final class ArticleDocument {
     document.add(new StringField(Fields.KEY, holding.key(), Field.Store.NO));
     document.add(new StringField(Fields.CUT, holding.cut().value(), Field.Store.NO));
     document.add(new BinaryDocValuesField(Fields.HOLDING, holding.write()));
-    document.add(new StoredField(Fields.RECORD, record(article)));
+    document.add(new StoredField(Fields.RECORD, RecordBytes.write(article)));
     document.add(new StoredField(Fields.ROLES, LineRoles.write(article.lines())));
     var kind = holding.id().isPresent() ? Fields.ARTICLE : Fields.COPY;
     document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     holding.id().ifPresent(id -> searchable(document, article.named(id)));
     return document;
-  }
-
-  /// As bytes: Lucene goes astray over long strings with half a surrogate pair in them.
-  private static BytesRef record(Article article) {
-    return new BytesRef(ArticleRecord.write(article, false).getBytes(StandardCharsets.UTF_8));
   }
 
   private void searchable(Document document, Article article) {
@@ -218,6 +212,6 @@ final class ArticleDocument {
     if (record == null) {
       throw new IllegalStateException("a document without its record");
     }
-    return ArticleRecord.read(record.utf8ToString());
+    return RecordBytes.read(record);
   }
 }

@@ -10,7 +10,7 @@ import pressmark.query.Order;
 /// is the same text standing elsewhere, kept out of searches; a *ledger* is the account of a file.
 final class Fields {
   /// Changes whenever what is written to the index changes shape.
-  static final int SCHEMA = 5;
+  static final int SCHEMA = 6;
 
   /// What a document is: [#ARTICLE], [#COPY] or [#LEDGER].
   static final String KIND = "kind";
@@ -37,7 +37,7 @@ final class Fields {
   /// A [Card] of an article.
   static final String CARD = "card";
 
-  /// The record of an article or copy, and its line roles; stored.
+  /// The record of an article or copy as [RecordBytes], and its line roles; stored.
   static final String RECORD = "record";
 
   static final String ROLES = "roles";

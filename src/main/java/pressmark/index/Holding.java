@@ -52,7 +52,7 @@ record Holding(ArticleId cut, String digest, List<Place> places, int number, Opt
 
   private void write(DataOutput out) throws IOException {
     Packed.text(out, cut.value());
-    Packed.text(out, digest);
+    Packed.hexadecimal(out, digest);
     out.writeVInt(number);
     Packed.text(out, id.map(ArticleId::value).orElse(""));
     Packed.text(out, file());
@@ -60,7 +60,7 @@ record Holding(ArticleId cut, String digest, List<Place> places, int number, Opt
     for (var place : places) {
       out.writeVInt(place.firstLine());
       out.writeVInt(place.lastLine());
-      Packed.text(out, place.sha256());
+      Packed.hexadecimal(out, place.sha256());
     }
   }
 
@@ -70,13 +70,13 @@ record Holding(ArticleId cut, String digest, List<Place> places, int number, Opt
 
   private static Holding read(DataInput in) throws IOException {
     var cut = new ArticleId(in.readString());
-    var digest = in.readString();
+    var digest = Packed.hexadecimal(in);
     int number = in.readVInt();
     var id = Optional.of(in.readString()).filter(text -> !text.isEmpty()).map(ArticleId::new);
     var file = in.readString();
     var places = new ArrayList<Place>();
     for (int left = in.readVInt(); left > 0; left--) {
-      places.add(new Place(file, in.readVInt(), in.readVInt(), in.readString()));
+      places.add(new Place(file, in.readVInt(), in.readVInt(), Packed.hexadecimal(in)));
     }
     return new Holding(cut, digest, places, number, id);
   }

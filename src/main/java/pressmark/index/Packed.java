@@ -3,6 +3,7 @@ package pressmark.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -39,6 +40,19 @@ final class Packed {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeVInt(bytes.length);
     out.writeBytes(bytes, bytes.length);
+  }
+
+  /// Writes hexadecimal digits, an even number of them in small letters, as half as many bytes.
+  static void hexadecimal(DataOutput out, String digits) throws IOException {
+    var bytes = HexFormat.of().parseHex(digits);
+    out.writeVInt(bytes.length);
+    out.writeBytes(bytes, bytes.length);
+  }
+
+  static String hexadecimal(DataInput in) throws IOException {
+    var bytes = new byte[in.readVInt()];
+    in.readBytes(bytes, 0, bytes.length);
+    return HexFormat.of().formatHex(bytes);
   }
 
   static <T> T read(BytesRef bytes, Read<T> value) {

@@ -41,12 +41,20 @@ final class Settlement {
       var settlement = new Settlement(writer, reader, documents);
       if (touched.isPresent()) {
         for (var id : touched.get()) {
-          settlement.settle(id);
+          if (!settlement.alone(id)) {
+            settlement.settle(id);
+          }
         }
       } else {
         settlement.settleAll();
       }
     }
+  }
+
+  /// Whether all there is of an id, even among what was taken out, is one article of this name.
+  private boolean alone(String id) throws IOException {
+    return reader.docFreq(new Term(Fields.CUT, id)) == 1
+        && reader.docFreq(new Term(Fields.ID, id)) == 1;
   }
 
   private void settleAll() throws IOException {

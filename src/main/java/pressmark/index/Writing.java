@@ -172,6 +172,7 @@ final class Writing implements Closeable {
   /// @param all whether all of the folder has been loaded
   void publish(Snapshots published, boolean all) throws IOException {
     ready();
+    flush();
     access.writeLock().lock();
     try {
       if (writer.hasUncommittedChanges() || (all && !complete)) {
@@ -186,6 +187,18 @@ final class Writing implements Closeable {
       throw failed(e);
     } finally {
       access.writeLock().unlock();
+    }
+  }
+
+  /// Writes out most of what was put in, while others go on putting in more: publishing then keeps
+  /// them waiting for the rest only.
+  private void flush() throws IOException {
+    try {
+      for (int thread = Runtime.getRuntime().availableProcessors(); thread > 0; thread--) {
+        writer.flushNextBuffer();
+      }
+    } catch (AlreadyClosedException e) {
+      throw failed(e);
     }
   }
 

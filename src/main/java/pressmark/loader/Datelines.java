@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param alone whether nothing follows on its line
 record Datelines(String text, Optional<String> agency, boolean alone) {
   private static final String DASH = "(?:—|–|--|‒|―|-|:)";
+  private static final String DASHES = "—–-‒―:";
   private static final String DAY =
       "(?:,? (?:\\p{Lu}\\p{Ll}{2,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}\\p{Ll}{2,9}\\.?)(?:, \\d{4})?)?";
   private static final Pattern CAPITALS =
@@ -43,6 +44,9 @@ record Datelines(String text, Optional<String> agency, boolean alone) {
   /// Reads the dateline at the beginning of a paragraph.
   static Optional<Datelines> of(String paragraph) {
     var head = paragraph.length() > 160 ? paragraph.substring(0, 160) : paragraph;
+    if (!possible(head)) {
+      return Optional.empty();
+    }
     var capitals = CAPITALS.matcher(head);
     if (capitals.matches() && capitals.group(1).length() <= LONGEST && place(capitals.group(1))) {
       var agency =
@@ -63,6 +67,19 @@ record Datelines(String text, Optional<String> agency, boolean alone) {
       return Optional.of(new Datelines(trimmed(dated.group(1)), Optional.empty(), false));
     }
     return Optional.empty();
+  }
+
+  /// Whether a text begins with a capital and has a dash.
+  private static boolean possible(String head) {
+    if (head.isEmpty() || Character.getType(head.codePointAt(0)) != Character.UPPERCASE_LETTER) {
+      return false;
+    }
+    for (int i = 1; i < head.length(); i++) {
+      if (DASHES.indexOf(head.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The place alone, without the day.

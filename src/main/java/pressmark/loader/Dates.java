@@ -47,9 +47,20 @@ final class Dates {
 
   /// A line that is nothing but a date with a year, such as "Published 13 October 2023, 09:15 EST".
   static Optional<PublicationDate> line(String text) {
-    return text.length() > 120 || MONTH_OF.matcher(text).matches()
+    return text.length() > 120 || !numbered(text) || MONTH_OF.matcher(text).matches()
         ? Optional.empty()
         : new DateScan(text).date();
+  }
+
+  /// Whether a text has a figure, as all dates do that have a year.
+  static boolean numbered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a line is nothing but the day it was last changed.

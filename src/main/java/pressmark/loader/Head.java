@@ -111,7 +111,7 @@ final class Head {
   record Joint(String first, PublicationDate date) {}
 
   static Optional<Joint> joint(String text) {
-    if (text.length() > 140) {
+    if (text.length() > 140 || !Dates.numbered(text)) {
       return Optional.empty();
     }
     var parts = PARTS.split(text, -1);

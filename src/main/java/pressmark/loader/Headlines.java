@@ -22,6 +22,8 @@ final class Headlines {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll}\\p{Lo}\\d)”\"’]{2})[.!?؟。](?=\\s|$)");
 
+  private static final String CLOSING = "'\"”’»›)]";
+
   private Headlines() {}
 
   /// Whether a line by itself could be a headline.
@@ -46,7 +48,11 @@ final class Headlines {
     if (",;:،؛-–—".indexOf(last) >= 0) {
       return true;
     }
-    var inner = text.replaceAll("['\"”’»›)\\]]+$", "");
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    var inner = text.substring(0, end);
     boolean stop = inner.endsWith(".") || inner.endsWith("。") || inner.endsWith("۔");
     return stop && (inner.length() > 100 || !ABBREVIATION_AT_END.matcher(inner).matches());
   }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// by the commonest words of each language. A text too short or too mixed has none.
 final class Language {
   private static final Map<String, List<String>> COMMON = common();
+  private static final int LONGEST_COMMON =
+      COMMON.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
           UnicodeScript.HEBREW, "he",
@@ -111,6 +113,9 @@ final class Language {
   }
 
   private static boolean inWord(int c) {
+    if ((c >= 'a' && c <= 'z') || c == ' ') {
+      return c != ' ';
+    }
     if (Character.isLetter(c) || c == '\'' || c == '’' || c == '-') {
       return true;
     }
@@ -132,8 +137,10 @@ final class Language {
       }
       if (to > from) {
         words++;
-        for (var tag : COMMON.getOrDefault(lower.substring(from, to), List.of())) {
-          scores.merge(tag, 1, Integer::sum);
+        if (to - from <= LONGEST_COMMON) {
+          for (var tag : COMMON.getOrDefault(lower.substring(from, to), List.of())) {
+            scores.merge(tag, 1, Integer::sum);
+          }
         }
       }
       from = to < length ? to + Character.charCount(lower.codePointAt(to)) : to;

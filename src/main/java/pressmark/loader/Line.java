@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 record Line(int number, String raw, String text, int indent, boolean pageBreak) {
   private static final Pattern SPACES =
       Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
-  private static final Pattern ENDS_SENTENCE =
-      Pattern.compile(".*[.!?…。！？؟۔]['\"”’»›)\\]\\u200F\\u200E]*", Pattern.DOTALL);
+  private static final String ENDS = ".!?…。！？؟۔";
+  private static final String CLOSES = "'\"”’»›)]\u200F\u200E";
+
+  private static final int ASCII = 0x80;
+
+  /// So many signs may stand after the end of a sentence.
+  private static final int CLOSING = 11;
 
   static Line of(int number, String raw) {
     int from = 0;
@@ -79,11 +84,12 @@ record Line(int number, String raw, String text, int indent, boolean pageBreak) 
 
   /// Whether a text ends as sentences do, closing quotes and brackets set aside.
   static boolean endsSentence(String text) {
-    return !text.isEmpty() && ENDS_SENTENCE.matcher(tail(text)).matches();
-  }
-
-  private static String tail(String text) {
-    return text.length() > 12 ? text.substring(text.length() - 12) : text;
+    int last = text.length() - 1;
+    int least = Math.max(0, last - CLOSING);
+    while (last > least && CLOSES.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
   int words() {
@@ -114,10 +120,21 @@ record Line(int number, String raw, String text, int indent, boolean pageBreak) 
   /// The letters and digits of a text in lower case: what makes two lines the same line.
   static String key(String text) {
     var key = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.charAt(i);
+      if (c >= ASCII) {
+        c = text.codePointAt(i);
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      if (c < ASCII) {
+        key.append((char) Character.toLowerCase(c));
+      } else {
+        key.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return key.toString();
   }
 

@@ -16,11 +16,13 @@ final class Mentions {
   private static final Pattern MONTH_DAY =
       Pattern.compile("([\\p{L}\\p{M}]{3,12}\\.?) (\\d{1,2})(?:st|nd|rd|th)?(?:,| of)? ?$");
 
+  private static final int YEAR_FIGURES = 4;
+
   private Mentions() {}
 
   static List<LocalDate> in(String text) {
     var days = new ArrayList<LocalDate>();
-    if (!text.contains("20") && !text.contains("1")) {
+    if (!yeared(text)) {
       return days;
     }
     var year = YEAR.matcher(text);
@@ -35,6 +37,16 @@ final class Mentions {
       }
     }
     return days;
+  }
+
+  /// Whether four figures stand in a row.
+  private static boolean yeared(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length() && row < YEAR_FIGURES; i++) {
+      char c = text.charAt(i);
+      row = c >= '0' && c <= '9' ? row + 1 : 0;
+    }
+    return row == YEAR_FIGURES;
   }
 
   private static void add(List<LocalDate> days, String year, String month, String day) {

@@ -1,6 +1,5 @@
 package pressmark.loader;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,10 +7,10 @@ import java.util.regex.Pattern;
 /// Page furniture that scraping leaves in the text, known by its words or by its shape.
 final class Residue {
   private static final Set<String> WIDGETS = WordList.read("residue.txt").lowerCase("widget");
-  private static final List<Pattern> SHAPES =
-      WordList.lines("residue-patterns.txt").stream()
-          .map(shape -> Pattern.compile(shape, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-          .toList();
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          String.join("|", WordList.lines("residue-patterns.txt")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST = 160;
 
   private Residue() {}
@@ -23,8 +22,7 @@ final class Residue {
 
   /// A line that points elsewhere on the site, such as "Follow live updates on the storm."
   static boolean promotion(String text) {
-    return text.length() <= LONGEST
-        && SHAPES.stream().anyMatch(shape -> shape.matcher(text).matches());
+    return text.length() <= LONGEST && SHAPE.matcher(text).matches();
   }
 
   static boolean is(String text) {

@@ -31,7 +31,8 @@ record Separators(Set<Integer> at, Set<Integer> inside, OptionalInt expected) {
     int expected = -1;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      var counter = COUNTER.matcher(line.text());
+      boolean numbered = Dates.numbered(line.text());
+      var counter = COUNTER.matcher(numbered ? line.text() : "");
       if (line.pageBreak() && line.blank()) {
         firm.add(i);
       } else if (counter.matches() && COUNTER_WORD.matcher(line.text()).matches()) {

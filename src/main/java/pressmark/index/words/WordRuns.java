@@ -36,14 +36,31 @@ public final class WordRuns {
 
   private WordRuns(long[] inOrder) {
     this.inOrder = inOrder;
-    this.distinct = Arrays.stream(inOrder).sorted().distinct().toArray();
+    this.distinct = distinct(inOrder);
+  }
+
+  private static long[] distinct(long[] runs) {
+    var sorted = runs.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   /// The runs of a text.
   ///
   /// @param texts its paragraphs; runs go on from one into the next
   public static WordRuns of(List<String> texts) {
-    var words = texts.stream().flatMapToLong(WordRuns::words).toArray();
+    var words = new Words();
+    texts.forEach(words::read);
+    return new WordRuns(runs(Arrays.copyOf(words.found, words.size)));
+  }
+
+  private static long[] runs(long[] words) {
     var runs = new long[Math.max(0, words.length - LENGTH + 1)];
     long run = 0;
     for (int i = 0; i < words.length; i++) {
@@ -52,32 +69,41 @@ public final class WordRuns {
         runs[i - LENGTH + 1] = mixed(run);
       }
     }
-    return new WordRuns(runs);
+    return runs;
   }
 
-  /// A word is a number of letters and digits; a letter of a script without spaces is one by itself.
-  private static LongStream words(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    var words = LongStream.builder();
-    long word = 0;
-    int c;
-    for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
-      c = plain.codePointAt(i);
-      boolean alone = Unspaced.is(c);
-      if (word != 0 && (alone || !belongs(c))) {
-        words.add(mixed(word));
-        word = 0;
+  /// The words of texts, each as a number. A word is some letters and digits; a letter of a script
+  /// without spaces is one by itself.
+  private static final class Words {
+    private long[] found = new long[1_024];
+    private int size;
+
+    void read(String text) {
+      var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      long word = 0;
+      int c;
+      for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+        c = plain.codePointAt(i);
+        boolean alone = Unspaced.is(c);
+        if (word != 0 && (alone || !belongs(c))) {
+          add(word);
+          word = 0;
+        }
+        if (alone) {
+          add(c);
+        } else if (Character.isLetterOrDigit(c)) {
+          word = (word ^ c) * WORD + 1;
+        }
       }
-      if (alone) {
-        words.add(mixed(c));
-      } else if (Character.isLetterOrDigit(c)) {
-        word = (word ^ c) * WORD + 1;
+      if (word != 0) {
+        add(word);
       }
     }
-    if (word != 0) {
-      words.add(mixed(word));
+
+    private void add(long word) {
+      found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+      found[size++] = mixed(word);
     }
-    return words.build();
   }
 
   /// Whether a sign does not end a word: accents and signs for vowels do not.
