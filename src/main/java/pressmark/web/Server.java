@@ -6,13 +6,16 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -146,7 +149,7 @@ public final class Server implements AutoCloseable {
     });
     config.routes.before(this::guard);
     for (var route : routes()) {
-      Handler handler = context -> route.answering().apply(desks.join()).handle(context);
+      Handler handler = context -> route.answering().apply(opened()).handle(context);
       config.routes.get(route.path(), handler);
       config.routes.head(route.path(), handler);
     }
@@ -159,6 +162,15 @@ public final class Server implements AutoCloseable {
     var pool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
     pool.setName("web");
     return pool;
+  }
+
+  /// Those who answer, once the archive is open; one that never opens is unavailable.
+  private Desks opened() {
+    try {
+      return desks.join();
+    } catch (CompletionException | CancellationException _) {
+      throw new ServiceUnavailableResponse();
+    }
   }
 
   private void guard(Context context) {
