@@ -16,7 +16,8 @@ import java.util.List;
 record Asked(List<String> parts, long articles, long kill, int passes, Path work, Path launcher) {
   static final long SEED = 7;
   private static final List<String> PARTS =
-      List.of("all", "read", "load", "search", "page", "start", "memory", "growth", "kill");
+      List.of(
+          "all", "read", "load", "search", "page", "start", "memory", "growth", "kill", "micro");
 
   /// @param arguments as `name=value`
   static Asked of(String... arguments) {
@@ -37,7 +38,12 @@ record Asked(List<String> parts, long articles, long kill, int passes, Path work
         Path.of(given.getOrDefault("launcher", "target/pressmark/bin/pressmark")).toAbsolutePath());
   }
 
+  /// Whether parts by themselves are all that is wanted, which no archive is made for.
+  boolean small() {
+    return parts.stream().allMatch("micro"::equals);
+  }
+
   boolean wants(String name) {
-    return parts.contains("all") || parts.contains(name);
+    return parts.contains(name) || (parts.contains("all") && !name.equals("micro"));
   }
 }

@@ -3,6 +3,7 @@ package pressmark.bench.speed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import pressmark.bench.micro.Micro;
 
 /// Measures all parts, or the one asked for, and prints one table. How to run it:
 /// `src/docs/benchmarks.md`.
@@ -25,6 +26,12 @@ public final class Benchmarks {
   }
 
   private void run() throws IOException {
+    if (asked.wants("micro")) {
+      Micro.run();
+    }
+    if (asked.small()) {
+      return;
+    }
     if (!asked.parts().equals(List.of("kill"))) {
       measure();
     }
