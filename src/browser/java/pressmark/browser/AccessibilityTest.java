@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,23 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every page under axe, in the three themes, on a desk and on the narrowest telephone. Script has to be
 /// on: without it axe finds nothing.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class AccessibilityTest {
   /// The pages with most words of the interface.
-  private static final List<String> KINDS = List.of("search", "nothing", "article", "help");
-
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
-
-  /// Whether every window is tried in every theme; otherwise each of them once.
-  private static final boolean THOROUGH = Boolean.getBoolean("pressmark.thorough");
 
   static Stream<Arguments> windows() {
     var widths = List.of(1280, 320);
     var themes = List.of("light", "sepia", "dark");
-    return THOROUGH
-        ? widths.stream().flatMap(width -> themes.stream().map(theme -> Arguments.of(width, theme)))
-        : Stream.of(Arguments.of(1280, "sepia"), Arguments.of(320, "dark"));
+    return widths.stream()
+        .flatMap(width -> themes.stream().map(theme -> Arguments.of(width, theme)));
   }
 
   @ParameterizedTest(name = "{0} px, {1}")
@@ -81,9 +77,7 @@ class AccessibilityTest {
         unfold(page);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(RoomTest.tooWide(page)).as(sample.name()).isFalse();
-        if (THOROUGH || KINDS.contains(sample.name())) {
-          violations(page).forEach(it -> violations.add(sample.name() + ": " + it));
-        }
+        violations(page).forEach(it -> violations.add(sample.name() + ": " + it));
       }
 
       assertThat(violations).isEmpty();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Citations and quotes on their way to the clipboard.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class CopyingTest {
   private static final String CLIPBOARD =

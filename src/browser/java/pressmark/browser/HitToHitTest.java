@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.ServedArchive;
 
 /// Sixty matches in twelve articles, one after the other, without the list in between.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class HitToHitTest {
   private static final List<Integer> MATCHES = List.of(1, 9, 2, 8, 3, 7, 4, 6, 5, 5, 8, 2);

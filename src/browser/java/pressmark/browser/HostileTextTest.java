@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pressmark.ServedArchive;
 
 /// Text that means harm is only text, wherever it is shown: also in a browser that would let it act.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class HostileTextTest {
   private static final String SEARCH = "/search?q=" + HostileArticles.WORD;

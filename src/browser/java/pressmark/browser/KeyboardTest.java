@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The archive without a mouse.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class KeyboardTest {
   private static final int MOST_STOPS = 300;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every page has room in every window: nobody has to scroll sideways to read.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class RoomTest {
   @ParameterizedTest(name = "{0} px, text at {1} %")

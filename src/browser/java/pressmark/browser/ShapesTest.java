@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.ServedArchive;
 
 /// Articles of a megabyte, of one line, of one word and of the other direction are read like others.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class ShapesTest {
   private static final String SEARCH = "/search?q=" + HostileArticles.WORD;

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What the search box offers while one types. The archive's own answers are tested elsewhere: here
 /// they are given, so that only the box is tried.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class SuggestionsTest {
   private static final String ANSWER =

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.ServedArchive;
 
 /// What happens in the folder is seen on the page within two seconds.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class WatchingTest {
   private static final Duration DEADLINE = Duration.ofSeconds(2);

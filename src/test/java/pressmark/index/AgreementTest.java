@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import pressmark.query.Search;
 
 /// List, counts, facets and chart of random searches agree with each other, with a check by brute
 /// force, and with what narrowing the search then shows.
+@Tag("thorough")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreementTest {
   private static final int ARTICLES = 300;

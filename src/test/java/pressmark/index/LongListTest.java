@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.query.Order;
 
 /// Lists of many pages.
+@Tag("thorough")
 class LongListTest {
   @TempDir Path folder;
 

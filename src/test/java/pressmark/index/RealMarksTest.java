@@ -34,6 +34,7 @@ import pressmark.query.Query;
 import pressmark.query.Search;
 
 /// In real news the marks on an article's page are the matches of the query, no more and no fewer.
+@Tag("thorough")
 @Tag("collections")
 class RealMarksTest {
   private static final Path REAL = Path.of("../shared/data/nexis-israel-hamas/articles");

@@ -24,14 +24,10 @@ import pressmark.loader.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Versions among real news, held against a list of them and against comparing each with each.
+@Tag("thorough")
 @Tag("collections")
 class RealVersionsTest {
   private static final Path SHARED = Path.of("../shared/data");
-
-  /// Whether all articles are compared with each other; otherwise some of them.
-  private static final boolean THOROUGH = Boolean.getBoolean("pressmark.thorough");
-
-  private static final int SOME = 500;
 
   @TempDir private Path folder;
 
@@ -103,7 +99,7 @@ class RealVersionsTest {
       var different = new TreeMap<String, Article>();
       var seen = new TreeSet<String>();
       articles.forEach((name, article) -> {
-        if ((THOROUGH || different.size() < SOME) && seen.add(article.id().value())) {
+        if (seen.add(article.id().value())) {
           different.put(name, article);
         }
       });
@@ -111,7 +107,7 @@ class RealVersionsTest {
       var found = found(archive, different);
       found.removeIf(pair -> !different.keySet().containsAll(pair));
 
-      assertThat(found).hasSizeGreaterThan(THOROUGH ? 100 : 10).isEqualTo(alike(different, 0.5));
+      assertThat(found).hasSizeGreaterThan(100).isEqualTo(alike(different, 0.5));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import pressmark.query.Match;
 import pressmark.query.Order;
 import pressmark.query.Search;
 
+@Tag("thorough")
 class WalkTest {
   private static final int ARTICLES = 52_000;
   private static final int A_FILE = 4_000;

@@ -28,6 +28,7 @@ import pressmark.loader.JoinedFiles.Manner;
 import pressmark.loader.JoinedFiles.Story;
 
 /// Reads 2,225 articles of one collection, each from a file of its own and joined in every manner.
+@Tag("thorough")
 @Tag("collections")
 @TestInstance(Lifecycle.PER_CLASS)
 class CollectionsTest {

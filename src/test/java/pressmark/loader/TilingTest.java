@@ -14,12 +14,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every file is accounted for line by line: the fixtures, and whatever can be made of them.
+@Tag("thorough")
 class TilingTest {
   private static final int FILES = 300;
   private static final int SHUFFLED = 1000;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.article.Article;
@@ -19,6 +20,7 @@ import pressmark.article.Certainty;
 import tools.jackson.databind.JsonNode;
 
 /// Whatever is searched, list, counts, feed and files are the same articles.
+@Tag("thorough")
 class AgreementTest {
   private static final int ARTICLES = 50;
   private static final List<String> WORDS =

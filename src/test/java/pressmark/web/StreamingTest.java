@@ -9,11 +9,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.article.Article;
 
 /// Files larger than all that lies between the server and its reader.
+@Tag("thorough")
 class StreamingTest {
   private static final int ARTICLES = 800;
   private static final String[] NAMES =

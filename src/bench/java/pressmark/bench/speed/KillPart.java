@@ -17,6 +17,10 @@ import pressmark.bench.speed.Workshop.Side;
 record KillPart(Asked asked, Table table) {
   private static final int KILLS = 20;
   private static final double LEAST_SECONDS = .5;
+
+  /// A load lasts no longer than such a part of a whole one, so that twenty do not end it.
+  private static final double LONGEST_PART = .125;
+
   private static final String ID = "id";
 
   void run() throws IOException {
@@ -27,7 +31,7 @@ record KillPart(Asked asked, Table table) {
     var random = new SplittableRandom(Asked.SEED);
     int killed = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      double after = LEAST_SECONDS + random.nextDouble() * whole * 2 / 3;
+      double after = LEAST_SECONDS + random.nextDouble() * whole * LONGEST_PART;
       killed += kill(workshop.load(Side.OURS), after) ? 1 : 0;
     }
     workshop.load(Side.OURS).run();
