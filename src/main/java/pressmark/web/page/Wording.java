@@ -14,16 +14,21 @@ public final class Wording {
       QueryWording.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::read));
 
+  /// From this number on thousands are parted.
+  private static final int GROUP = 1_000;
+
   private final Locale locale;
   private final Sentences sentences;
   private final Rules rules;
   private final QueryWording queries;
+  private final DateText dates;
 
   private Wording(Locale locale, Sentences sentences, Rules rules) {
     this.locale = locale;
     this.sentences = sentences;
     this.rules = rules;
     this.queries = QueryWording.in(locale);
+    this.dates = new DateText(locale);
   }
 
   /// The interface in English.
@@ -67,6 +72,11 @@ public final class Wording {
     return queries;
   }
 
+  /// Days, months and years in this language.
+  DateText dates() {
+    return dates;
+  }
+
   Sentences sentences() {
     return sentences;
   }
@@ -84,7 +94,9 @@ public final class Wording {
 
   /// A number as people write it, such as 1,204.
   public String number(long number) {
-    return String.format(locale, "%,d", number);
+    return number >= 0 && number < GROUP
+        ? Long.toString(number)
+        : String.format(locale, "%,d", number);
   }
 
   Locale locale() {
