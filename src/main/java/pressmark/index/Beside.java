@@ -32,16 +32,45 @@ final class Beside {
     if (position > archive.articles() + MOVED) {
       return Optional.empty();
     }
+    var known = archive.lists().of(search);
+    var place = known.isPresent() ? within(known.get(), id, position) : Optional.<Place>empty();
+    if (known.isPresent() && place.isPresent()) {
+      return Optional.of(neighbours(place.get(), known.get().total()));
+    }
     var lucene = new LuceneQuery(archive.reader(), analysis, archive.languages());
-    var ordered = lucene.listing(search, lucene.matching(search.asked()));
-    var listed = Filters.narrow(ordered, search.filters(), Optional.empty());
+    var matching = lucene.matching(search.asked());
+    var listed = narrow(lucene.listing(search, matching));
     var here = around(listed, id, position, 1);
     var found = here.isPresent() ? here : around(listed, id, position, MOVED);
-    return searcher.timedOut() || searcher.spent() ? Optional.empty() : found;
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var neighbours = neighbours(found.get(), searcher.documents(narrow(matching)).count());
+    return searcher.timedOut() || searcher.spent() ? Optional.empty() : Optional.of(neighbours);
+  }
+
+  private Query narrow(Query query) {
+    return Filters.narrow(query, search.filters(), Optional.empty());
+  }
+
+  /// Where an article was found, among documents that follow one another in the list.
+  ///
+  /// @param from how many come before them
+  private record Place(List<Integer> docs, int from, int at) {}
+
+  /// The article in a list whose beginning is known.
+  private Optional<Place> within(KnownLists.Beginning list, ArticleId id, int position)
+      throws IOException {
+    int from = Math.max(0, position - 1 - MOVED);
+    int to = Math.min(list.docs().size(), position + MOVED);
+    int at = from < to ? at(id, list.docs().subList(from, to)) : -1;
+    return at >= 0 && list.reaches(from + at + 2L)
+        ? Optional.of(new Place(list.docs(), 0, from + at))
+        : Optional.empty();
   }
 
   /// @param reach how many articles before and after that place are looked at
-  private Optional<Neighbours> around(Query listed, ArticleId id, int position, int reach)
+  private Optional<Place> around(Query listed, ArticleId id, int position, int reach)
       throws IOException {
     int from = Math.max(0, position - 1 - reach);
     int length = position + reach - from;
@@ -54,7 +83,7 @@ final class Beside {
     }
     return first || last
         ? around(listed, id, from + at + 1, 1)
-        : Optional.of(of(listed, stretch, from, at));
+        : Optional.of(new Place(stretch, from, at));
   }
 
   /// Which of some documents an article is; -1 when it is none.
@@ -67,11 +96,13 @@ final class Beside {
     return -1;
   }
 
-  private Neighbours of(Query listed, List<Integer> stretch, int from, int at) throws IOException {
+  private Neighbours neighbours(Place place, long total) throws IOException {
+    var docs = place.docs();
+    int at = place.at();
     return new Neighbours(
-        from + at + 1,
-        searcher.count(listed),
-        at == 0 ? Optional.empty() : Optional.of(cards.hit(stretch.get(at - 1))),
-        at + 1 == stretch.size() ? Optional.empty() : Optional.of(cards.hit(stretch.get(at + 1))));
+        place.from() + at + 1,
+        total,
+        at == 0 ? Optional.empty() : Optional.of(cards.hit(docs.get(at - 1))),
+        at + 1 == docs.size() ? Optional.empty() : Optional.of(cards.hit(docs.get(at + 1))));
   }
 }

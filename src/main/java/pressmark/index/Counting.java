@@ -43,7 +43,7 @@ final class Counting {
     }
     var days = Optional.of(Stretch.of(search.filters()));
     var query = Filters.narrow(matching, search.filters(), Optional.empty());
-    var rest = searcher.search(query, new FacetCounting(shared, days));
+    var rest = new FacetCounting(shared, days).of(searcher.documents(query), searcher);
     counts.putAll(rest.values());
     return new Counts(rest.total(), counts, rest.published());
   }
@@ -51,7 +51,8 @@ final class Counting {
   /// The counts of the values of one facet.
   Counts one(Query matching, Facet facet) throws IOException {
     var query = Filters.narrow(matching, search.filters(), Optional.of(facet));
-    return searcher.search(query, new FacetCounting(List.of(counted(facet)), Optional.empty()));
+    return new FacetCounting(List.of(counted(facet)), Optional.empty())
+        .of(searcher.documents(query), searcher);
   }
 
   DateChart chart(Counts counts) {

@@ -33,18 +33,6 @@ final class DayCounts {
     blocks[block][at & (ROOM - 1)]++;
   }
 
-  void addAll(DayCounts other) {
-    for (int block = 0; block < blocks.length; block++) {
-      if (blocks[block].length == 0) {
-        blocks[block] = other.blocks[block];
-      } else {
-        for (int i = 0; i < other.blocks[block].length; i++) {
-          blocks[block][i] += other.blocks[block][i];
-        }
-      }
-    }
-  }
-
   /// Makes [#upTo] answer; nothing can be added after.
   void sum() {
     before = new int[blocks.length];

@@ -113,7 +113,8 @@ final class Editing {
     var papers =
         new FacetCounting.Counted(
             Facet.PUBLICATION, archive.values(Facet.PUBLICATION), List.<Integer>of());
-    return searcher.search(query, new FacetCounting(List.of(papers), Optional.empty()));
+    return new FacetCounting(List.of(papers), Optional.empty())
+        .of(searcher.documents(query), searcher);
   }
 
   private List<Edition.Publication> publications(FacetCounting.Counts counts) throws IOException {

@@ -2,9 +2,11 @@ package pressmark.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,9 @@ final class Excerpts {
   private final Article article;
   private final Sentences sentences;
   private final Set<String> functionWords;
+
+  /// Whether a matched text says what the article is about.
+  private final Map<String, Boolean> known = new HashMap<>();
 
   private Excerpts(Article article) {
     this.article = article;
@@ -97,11 +102,12 @@ final class Excerpts {
   private List<Excerpt> around(List<Match> matches, int most) {
     var passages = new ArrayList<Passage>();
     var telling = telling(matches);
+    var among = new HashSet<>(telling);
     int i = 0;
     while (i < telling.size() && passages.size() < CANDIDATES) {
-      var passage = passage(matches, telling.get(i));
+      var passage = passage(matches, telling.get(i), among);
       passages.add(passage);
-      i += (int) Math.max(1, passage.matches().stream().filter(telling::contains).count());
+      i += (int) Math.max(1, passage.matches().stream().filter(among::contains).count());
     }
     return passages.stream()
         .sorted(
@@ -122,11 +128,14 @@ final class Excerpts {
 
   private boolean telling(Match match) {
     var text = text(article, match).substring(match.start(), match.end());
-    return !functionWords.containsAll(List.of(BETWEEN.split(Folded.of(text))));
+    return known.computeIfAbsent(
+        text, it -> !functionWords.containsAll(List.of(BETWEEN.split(Folded.of(it)))));
   }
 
   /// The sentence of a match, with those that follow as far as there is room.
-  private Passage passage(List<Match> matches, Match match) {
+  ///
+  /// @param telling those that count
+  private Passage passage(List<Match> matches, Match match, Set<Match> telling) {
     var text = text(article, match);
     var cut = sentences(text, match.start(), match.end());
     var inside =
@@ -135,7 +144,8 @@ final class Excerpts {
                 one -> sameText(match, one) && one.start() >= cut.start() && one.end() <= cut.end())
             .toList();
     var kinds = new HashSet<String>();
-    for (var one : telling(inside)) {
+    boolean any = inside.stream().anyMatch(telling::contains);
+    for (var one : any ? inside.stream().filter(telling::contains).toList() : inside) {
       kinds.add(kind(text.substring(one.start(), one.end())));
     }
     return new Passage(text, cut.start(), cut.end(), inside, kinds.size());

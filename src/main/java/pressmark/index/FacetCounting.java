@@ -1,24 +1,20 @@
 package pressmark.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 import pressmark.query.Facet;
 
-/// Counts the articles found, their values of some facets, and the days they were published, in one
-/// pass.
-final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetCounting.Counts> {
+/// Counts the articles found, their values of some facets, and the days they were published.
+final class FacetCounting {
   private static final long SECONDS_A_DAY = 86_400;
 
   private final List<Counted> facets;
@@ -59,72 +55,40 @@ final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetC
     }
   }
 
-  @Override
-  public Pass newCollector() {
-    return new Pass(facets, days);
-  }
-
-  @Override
-  public Counts reduce(Collection<Pass> passes) {
-    long total = 0;
-    var sums = new EnumMap<Facet, int[]>(Facet.class);
+  /// The counts of some documents, as far as there is time.
+  Counts of(KnownDocuments documents, Searcher searcher) throws IOException {
+    var tallies = facets.stream().map(Tally::new).toList();
     var published = new Timeline(days.orElse(Stretch.EVER));
-    for (var pass : passes) {
-      total += pass.total;
-      published = passes.size() == 1 ? pass.published : published.plus(pass.published);
-      for (var tally : pass.tallies) {
-        sums.merge(tally.facet, tally.counts, FacetCounting::sum);
+    for (var segment : searcher.getIndexReader().leaves()) {
+      var found = documents.of(segment);
+      for (var tally : tallies) {
+        if (searcher.spent()) {
+          break;
+        }
+        tally.count(segment, found);
+      }
+      if (days.isPresent() && !searcher.spent()) {
+        add(segment, found, published);
       }
     }
-    return new Counts(total, sums, published.summed());
+    var values = new EnumMap<Facet, int[]>(Facet.class);
+    tallies.forEach(tally -> values.put(tally.facet, tally.counts));
+    return new Counts(documents.count(), values, published.summed());
   }
 
-  private static int[] sum(int[] one, int[] other) {
-    for (int i = 0; i < one.length; i++) {
-      one[i] += other[i];
-    }
-    return one;
-  }
-
-  /// One pass over some of the articles found.
-  static final class Pass extends SimpleCollector {
-    private final List<Tally> tallies = new ArrayList<>();
-    private final boolean dates;
-    private final Timeline published;
-    private @Nullable NumericDocValues first;
-    private @Nullable NumericDocValues last;
-    private long total;
-
-    private Pass(List<Counted> facets, Optional<Stretch> days) {
-      facets.forEach(facet -> tallies.add(new Tally(facet)));
-      this.dates = days.isPresent();
-      this.published = new Timeline(days.orElse(Stretch.EVER));
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      for (var tally : tallies) {
-        tally.leaf = tally.values.leaf(context);
-      }
-      first = dates ? DocValues.getNumeric(context.reader(), Fields.PUBLISHED) : null;
-      last = dates ? DocValues.getNumeric(context.reader(), Fields.PUBLISHED_LAST) : null;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      total++;
-      for (var tally : tallies) {
-        tally.count(doc);
-      }
-      if (first != null && last != null && first.advanceExact(doc) && last.advanceExact(doc)) {
+  private static void add(LeafReaderContext segment, FixedBitSet found, Timeline published)
+      throws IOException {
+    var first = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED);
+    var last = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED_LAST);
+    for (int doc = next(found, 0); doc < NO_MORE_DOCS; doc = next(found, doc + 1)) {
+      if (first.advanceExact(doc) && last.advanceExact(doc)) {
         published.add(Math.floorDiv(first.longValue(), SECONDS_A_DAY), last.longValue());
       }
     }
+  }
 
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
+  private static int next(FixedBitSet found, int from) {
+    return from < found.length() ? found.nextSetBit(from) : NO_MORE_DOCS;
   }
 
   private static final class Tally {
@@ -132,7 +96,6 @@ final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetC
     private final FacetValues values;
     private final List<Integer> excluded;
     private final int[] counts;
-    private FacetValues.@Nullable Leaf leaf;
 
     Tally(Counted counted) {
       this.facet = counted.facet();
@@ -141,16 +104,16 @@ final class FacetCounting implements CollectorManager<FacetCounting.Pass, FacetC
       this.counts = new int[values.size()];
     }
 
-    void count(int doc) throws IOException {
-      if (leaf == null) {
-        return;
-      }
-      if (excluded.isEmpty()) {
-        for (int left = leaf.advance(doc); left > 0; left--) {
-          counts[leaf.next()]++;
+    void count(LeafReaderContext segment, FixedBitSet found) throws IOException {
+      var leaf = values.leaf(segment);
+      for (int doc = next(found, 0); doc < NO_MORE_DOCS; doc = next(found, doc + 1)) {
+        if (excluded.isEmpty()) {
+          for (int left = leaf.advance(doc); left > 0; left--) {
+            counts[leaf.next()]++;
+          }
+        } else {
+          countBesides(leaf, doc);
         }
-      } else {
-        countBesides(leaf, doc);
       }
     }
 

@@ -19,12 +19,16 @@ import pressmark.query.Facet;
 /// The values of a facet in one state of the archive, numbered through all segments in the order of
 /// their text. Safe for many threads.
 final class FacetValues {
+  private static final int REMEMBERED = 2_048;
+
   private final IndexReader reader;
   private final String field;
   private final int size;
 
   /// Absent when one segment's own numbers do.
   private final @Nullable OrdinalMap numbers;
+
+  private final @Nullable Text[] texts;
 
   /// Worked out when first asked for.
   private volatile int @Nullable [] byName;
@@ -34,6 +38,7 @@ final class FacetValues {
     this.field = field;
     this.size = size;
     this.numbers = numbers;
+    this.texts = new Text[Math.clamp(size, 1, REMEMBERED)];
   }
 
   static FacetValues of(IndexReader reader, Facet facet) throws IOException {
@@ -51,10 +56,19 @@ final class FacetValues {
     return size;
   }
 
-  /// The text of a value.
+  /// The text of a value; those asked for last are remembered.
   String text(int number) throws IOException {
-    return texts().of(number);
+    int place = number % texts.length;
+    var last = texts[place];
+    if (last != null && last.number() == number) {
+      return last.text();
+    }
+    var text = texts().of(number);
+    texts[place] = new Text(number, text);
+    return text;
   }
+
+  private record Text(int number, String text) {}
 
   /// To look up several values with, by one thread.
   Texts texts() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -20,11 +21,52 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// The documents a query found, to be combined with others, or sought among, without asking again.
+/// Never changed; safe for many threads.
 final class KnownDocuments extends Query {
   private final List<FixedBitSet> segments;
+  private final long count;
 
   private KnownDocuments(List<FixedBitSet> segments) {
     this.segments = List.copyOf(segments);
+    this.count = segments.stream().mapToLong(FixedBitSet::cardinality).sum();
+  }
+
+  /// What a reader has in each of its segments.
+  interface Segment {
+    FixedBitSet of(LeafReaderContext segment) throws IOException;
+  }
+
+  static KnownDocuments of(IndexReader reader, Segment found) throws IOException {
+    var segments = new ArrayList<FixedBitSet>();
+    for (var segment : reader.leaves()) {
+      segments.add(found.of(segment));
+    }
+    return new KnownDocuments(segments);
+  }
+
+  FixedBitSet of(LeafReaderContext segment) {
+    return segments.get(segment.ord);
+  }
+
+  /// Those among all of several, and among none of some others.
+  ///
+  /// @param all one at least
+  static KnownDocuments combined(List<KnownDocuments> all, List<KnownDocuments> none) {
+    if (all.size() == 1 && none.isEmpty()) {
+      return all.getFirst();
+    }
+    var segments = new ArrayList<FixedBitSet>();
+    for (int i = 0; i < all.getFirst().segments.size(); i++) {
+      var common = all.getFirst().segments.get(i).clone();
+      for (var other : all) {
+        common.and(other.segments.get(i));
+      }
+      for (var other : none) {
+        common.andNot(other.segments.get(i));
+      }
+      segments.add(common);
+    }
+    return new KnownDocuments(segments);
   }
 
   static KnownDocuments of(Searcher searcher, Query query) throws IOException {
@@ -36,22 +78,31 @@ final class KnownDocuments extends Query {
   }
 
   long count() {
-    return segments.stream().mapToLong(FixedBitSet::cardinality).sum();
+    return count;
   }
 
-  /// How many are among all of several.
+  /// Those among enough of some.
   ///
-  /// @param all one at least
-  static long common(List<KnownDocuments> all) {
-    long count = 0;
-    for (int i = 0; i < all.getFirst().segments.size(); i++) {
-      var common = all.getFirst().segments.get(i).clone();
-      for (var other : all) {
-        common.and(other.segments.get(i));
-      }
-      count += common.cardinality();
-    }
-    return count;
+  /// @param enough one at least
+  static KnownDocuments among(List<KnownDocuments> some, int enough, IndexReader reader)
+      throws IOException {
+    return of(
+        reader,
+        segment -> {
+          var atLeast = new ArrayList<FixedBitSet>();
+          for (int i = 0; i < enough; i++) {
+            atLeast.add(new FixedBitSet(segment.reader().maxDoc()));
+          }
+          for (var one : some) {
+            for (int i = enough - 1; i > 0; i--) {
+              var again = atLeast.get(i - 1).clone();
+              again.and(one.of(segment));
+              atLeast.get(i).or(again);
+            }
+            atLeast.getFirst().or(one.of(segment));
+          }
+          return atLeast.getLast();
+        });
   }
 
   /// Collects by segments, all into the same sets.

@@ -78,6 +78,12 @@ final class LuceneQuery {
     return search.order() == Order.BEST ? ranking(search.asked(), matching) : matching;
   }
 
+  /// Whether a list can be ordered without knowing beforehand which articles are in it.
+  boolean ordering(Search search) {
+    return search.order() == Order.BEST
+        && ranking().finding(Rewriting.unhyphenated(search.asked()));
+  }
+
   /// Articles that something else finds, those with more of the query first.
   org.apache.lucene.search.Query ranking(org.apache.lucene.search.Query found, Query query)
       throws IOException {

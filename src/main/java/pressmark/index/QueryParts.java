@@ -77,7 +77,7 @@ final class QueryParts {
           new Results.Part(
               parts.get(i).text(),
               found.get(i).map(KnownDocuments::count).orElse(0L),
-              sought.isEmpty() ? 0 : KnownDocuments.common(sought)));
+              sought.isEmpty() ? 0 : KnownDocuments.combined(sought, List.of()).count()));
     }
     return counted;
   }
@@ -87,7 +87,7 @@ final class QueryParts {
     var asking = lucene.asking(part);
     return asking.isEmpty()
         ? Optional.empty()
-        : Optional.of(KnownDocuments.of(searcher, narrow(asking.get())));
+        : Optional.of(searcher.documents(narrow(asking.get())));
   }
 
   private List<Results.Part> apart(List<Query> parts) throws IOException {
@@ -119,7 +119,7 @@ final class QueryParts {
     if (known != null) {
       return known;
     }
-    long count = searcher.count(narrow(lucene.matching(asked(query))));
+    long count = searcher.documents(narrow(lucene.matching(asked(query)))).count();
     counts.put(query, count);
     return count;
   }
@@ -162,7 +162,7 @@ final class QueryParts {
   /// The articles that [#most] finds.
   Optional<Results.Others> others(org.apache.lucene.search.Query most, HitList list)
       throws IOException {
-    var found = KnownDocuments.of(searcher, narrow(most));
+    var found = searcher.documents(narrow(most));
     if (found.count() == 0 || searcher.spent()) {
       return Optional.empty();
     }

@@ -145,7 +145,7 @@ final class Ranking {
   }
 
   /// Whether the words of a query, scored, find exactly what it finds.
-  private boolean finding(pressmark.query.Query query) {
+  boolean finding(pressmark.query.Query query) {
     return switch (query) {
       case And(var parts) -> parts.stream().allMatch(this::plain);
       case Or(var parts) -> parts.stream().allMatch(this::plain);

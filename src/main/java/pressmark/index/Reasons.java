@@ -1,7 +1,6 @@
 package pressmark.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
 import pressmark.index.words.TextAnalysis;
@@ -26,7 +23,7 @@ final class Reasons {
 
   private final LuceneQuery lucene;
   private final List<QueryWords.Piece> words;
-  private final Map<String, Weight> parts = new LinkedHashMap<>();
+  private final Map<String, KnownDocuments> parts = new LinkedHashMap<>();
 
   /// Which word of the query a matched text is.
   private final Map<String, OptionalInt> known = new HashMap<>();
@@ -41,9 +38,7 @@ final class Reasons {
       throws IOException {
     var reasons = new Reasons(lucene, query);
     for (var part : parts) {
-      var rewritten = searcher.rewrite(lucene.matching(part));
-      reasons.parts.put(
-          part.text(), searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f));
+      reasons.parts.put(part.text(), searcher.documents(lucene.matching(part)));
     }
     return reasons;
   }
@@ -51,15 +46,11 @@ final class Reasons {
   /// The parts a document lacks.
   ///
   /// @param doc its number within the segment
-  List<String> missing(LeafReaderContext segment, int doc) throws IOException {
-    var missing = new ArrayList<String>();
-    for (var part : parts.entrySet()) {
-      var scorer = part.getValue().scorer(segment);
-      if (scorer == null || scorer.iterator().advance(doc) != doc) {
-        missing.add(part.getKey());
-      }
-    }
-    return missing;
+  List<String> missing(LeafReaderContext segment, int doc) {
+    return parts.entrySet().stream()
+        .filter(part -> !part.getValue().of(segment).get(doc))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   Placing of(MarkedArticle marked, List<String> missing) {

@@ -3,18 +3,24 @@ package pressmark.index;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import pressmark.article.Article;
 import pressmark.article.ArticleId;
@@ -65,11 +71,14 @@ final class Relating {
     if (telling.words().size() < FEWEST || searcher.spent()) {
       return List.of();
     }
+    var found = found(query(telling, article));
+    var shared = shared(telling, found);
     var candidates = new ArrayList<Candidate>();
-    for (var found : searcher.search(query(telling, article), LOOKED_AT).scoreDocs) {
-      var hit = cards.hit(found.doc);
+    for (int doc : found) {
+      var hit = cards.hit(doc);
       if (!apart.contains(hit.id()) && hit.language().equals(article.language())) {
-        candidate(article, telling, found.doc, hit).ifPresent(candidates::add);
+        candidate(article, telling, new Sharing(doc, hit, shared.getOrDefault(doc, List.of())))
+            .ifPresent(candidates::add);
       }
     }
     candidates.sort(
@@ -79,30 +88,34 @@ final class Relating {
     return chosen(article, telling, candidates);
   }
 
-  private static BooleanQuery query(TellingWords telling, Article article) {
+  private List<Integer> found(Query query) throws IOException {
+    var top = searcher.search(query, new TopScoreDocCollectorManager(LOOKED_AT, LOOKED_AT));
+    return Arrays.stream(top.scoreDocs).map((ScoreDoc found) -> found.doc).toList();
+  }
+
+  private Query query(TellingWords telling, Article article) throws IOException {
     var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(FEWEST);
     for (var word : telling.words()) {
       var one = new TermQuery(new Term(Fields.BODY, word.form()));
       query.add(new BoostQuery(one, (float) word.weight()), BooleanClause.Occur.SHOULD);
     }
-    query.add(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)), BooleanClause.Occur.FILTER);
-    article
-        .language()
-        .ifPresent(language ->
-            query.add(
-                new TermQuery(new Term(Fields.facet(Facet.LANGUAGE), Fields.facetValue(language))),
-                BooleanClause.Occur.FILTER));
+    if (article.language().isPresent()) {
+      var value = Fields.facetValue(article.language().get());
+      var same = searcher.documents(new TermQuery(new Term(Fields.facet(Facet.LANGUAGE), value)));
+      if (same.count() < archive.articles()) {
+        query.add(same, BooleanClause.Occur.FILTER);
+      }
+    }
     return query.build();
   }
 
-  private Optional<Candidate> candidate(Article article, TellingWords telling, int doc, Hit hit)
-      throws IOException {
-    var shared = new ArrayList<Word>();
-    for (var word : telling.words()) {
-      if (has(doc, word)) {
-        shared.add(word);
-      }
-    }
+  /// An article with the telling words it shares.
+  private record Sharing(int doc, Hit hit, List<Word> words) {}
+
+  private static Optional<Candidate> candidate(
+      Article article, TellingWords telling, Sharing sharing) {
+    var shared = sharing.words();
+    var hit = sharing.hit();
     double weight = shared.stream().mapToDouble(Word::weight).sum();
     double whole = telling.words().stream().mapToDouble(Word::weight).sum();
     if (shared.size() < FEWEST || weight < PART * whole) {
@@ -110,19 +123,36 @@ final class Relating {
     }
     long days = days(article.published(), hit.published());
     double near = days >= 0 && days < WEEK ? SAME_WEEK : 1;
-    return Optional.of(new Candidate(doc, hit, shared, days, weight * near));
+    return Optional.of(new Candidate(sharing.doc(), hit, shared, days, weight * near));
   }
 
-  private boolean has(int doc, Word word) throws IOException {
-    var leaves = archive.reader().leaves();
-    var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    var terms = leaf.reader().terms(Fields.BODY);
-    if (terms == null) {
-      return false;
+  /// The telling words each of some articles has.
+  private Map<Integer, List<Word>> shared(TellingWords telling, List<Integer> docs)
+      throws IOException {
+    var shared = new HashMap<Integer, List<Word>>();
+    for (var leaf : archive.reader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      var here = docs.stream().filter(doc -> doc >= leaf.docBase && doc < end).sorted().toList();
+      var terms = here.isEmpty() ? null : leaf.reader().terms(Fields.BODY);
+      if (terms == null) {
+        continue;
+      }
+      var each = terms.iterator();
+      for (var word : telling.words()) {
+        var having =
+            each.seekExact(new BytesRef(word.form()))
+                ? each.postings(null, PostingsEnum.NONE)
+                : DocIdSetIterator.empty();
+        for (int doc : here) {
+          int wanted = doc - leaf.docBase;
+          int at = having.docID() < wanted ? having.advance(wanted) : having.docID();
+          if (at == wanted) {
+            shared.computeIfAbsent(doc, _ -> new ArrayList<>()).add(word);
+          }
+        }
+      }
     }
-    var each = terms.iterator();
-    return each.seekExact(new BytesRef(word.form()))
-        && each.postings(null, PostingsEnum.NONE).advance(doc - leaf.docBase) == doc - leaf.docBase;
+    return shared;
   }
 
   /// How many days lie between two full dates; -1 where either is not one, or not stated.

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 final class Searcher extends IndexSearcher {
   private long end = Long.MAX_VALUE;
   private boolean limited;
+  private KnownSets known = new KnownSets(0);
 
   Searcher(IndexReader reader) {
     super(reader);
@@ -21,6 +22,17 @@ final class Searcher extends IndexSearcher {
   Searcher weighing(Lengths lengths) {
     setSimilarity(new TextSimilarity(lengths));
     return this;
+  }
+
+  /// From now on it remembers what it found with others.
+  Searcher remembering(KnownSets sets) {
+    known = sets;
+    return this;
+  }
+
+  /// All documents a query finds; not all of them when its time is over.
+  KnownDocuments documents(Query query) throws IOException {
+    return new Sets(this, known).of(query);
   }
 
   /// From now on it gives up after a while, with what it has.

@@ -23,6 +23,9 @@ final class Searching {
   /// Pages that end further down are found by another way.
   private static final int TOP = 1_000;
 
+  /// For putting in order what was found before time was over.
+  private static final Duration GRACE = Duration.ofMillis(300);
+
   private final Snapshot archive;
   private final Search search;
   private final Searcher searcher;
@@ -49,10 +52,10 @@ final class Searching {
 
   private Results results(long start, NameVariants names) throws IOException {
     var matching = lucene.matching(search.asked());
-    var ordered = lucene.listing(search, matching);
-    var found = page(Filters.narrow(ordered, search.filters(), Optional.empty()));
+    var beginning = beginning(matching);
     var counting = new Counting(archive, search, searcher);
     var counts = counting.all(matching);
+    var found = page(matching, beginning, counts.total());
     var hits = list(search.match() == Match.ANY).of(found, matching);
     var parts = new QueryParts(search, searcher, lucene);
     var counted = parts.counted();
@@ -93,10 +96,44 @@ final class Searching {
     return search.noticing(List.copyOf(notices));
   }
 
+  /// The list as far as this page and one article more; nothing of it for a page further down.
+  private List<Integer> beginning(org.apache.lucene.search.Query matching) throws IOException {
+    long to = (long) search.page() * search.size() + 1;
+    var known = archive.lists().of(search).filter(list -> list.reaches(to));
+    if (known.isPresent()) {
+      return known.get().docs();
+    }
+    if (to > TOP || search.size() < 1) {
+      return List.of();
+    }
+    var listed = listed(matching);
+    return first(listing(), listed, search.order(), (int) to);
+  }
+
+  private Searcher listing() {
+    return searcher.spent() ? archive.searcher().patient(GRACE) : searcher;
+  }
+
+  private org.apache.lucene.search.Query listed(org.apache.lucene.search.Query matching)
+      throws IOException {
+    var found = lucene.ordering(search) ? matching : searcher.documents(matching);
+    return Filters.narrow(lucene.listing(search, found), search.filters(), Optional.empty());
+  }
+
   /// The documents of the page asked for, in order.
-  private List<Integer> page(org.apache.lucene.search.Query query) throws IOException {
-    long from = Math.max(0L, search.page() - 1L) * search.size();
-    return stretch(searcher, query, search.order(), from, search.size());
+  private List<Integer> page(
+      org.apache.lucene.search.Query matching, List<Integer> beginning, long total)
+      throws IOException {
+    long from = (search.page() - 1L) * search.size();
+    if (beginning.isEmpty()) {
+      return total == 0
+          ? List.of()
+          : stretch(listing(), listed(matching), search.order(), from, search.size());
+    }
+    if (!searcher.timedOut() && !searcher.spent()) {
+      archive.lists().keep(search, new KnownLists.Beginning(beginning, total));
+    }
+    return beginning.stream().skip(from).limit(search.size()).toList();
   }
 
   /// Some of the documents a query finds, in order.

@@ -21,6 +21,8 @@ import pressmark.query.Facet;
 /// @param overview the archive at a glance
 /// @param lengths how long its texts are
 /// @param kindred what was found of articles that belong together
+/// @param sets what was found by parts of queries
+/// @param lists the beginnings of lists
 record Snapshot(
     DirectoryReader reader,
     long articles,
@@ -29,7 +31,9 @@ record Snapshot(
     FacetCounting.Counts everything,
     Overview overview,
     Lengths lengths,
-    KnownKindred kindred) {
+    KnownKindred kindred,
+    KnownSets sets,
+    KnownLists lists) {
 
   /// @param made what its commit says of it, see [MadeBy]
   static Snapshot of(DirectoryReader reader, Map<String, String> made) throws IOException {
@@ -38,7 +42,7 @@ record Snapshot(
       facets.put(facet, FacetValues.of(reader, facet));
     }
     var searcher = new Searcher(reader);
-    var counts = searcher.search(LuceneQuery.everything(), counting(facets));
+    var counts = counting(facets).of(searcher.documents(LuceneQuery.everything()), searcher);
     var languages = new LinkedHashSet<String>();
     long known = 0;
     var values = facets.get(Facet.LANGUAGE);
@@ -60,7 +64,9 @@ record Snapshot(
         counts,
         FrontPage.of(reader, facets, counts, MadeBy.loaded(made)),
         Lengths.of(reader),
-        new KnownKindred());
+        new KnownKindred(),
+        KnownSets.of(reader),
+        new KnownLists());
   }
 
   private static FacetCounting counting(Map<Facet, FacetValues> facets) {
@@ -78,6 +84,6 @@ record Snapshot(
 
   /// A searcher for one request.
   Searcher searcher() {
-    return new Searcher(reader).weighing(lengths);
+    return new Searcher(reader).weighing(lengths).remembering(sets);
   }
 }

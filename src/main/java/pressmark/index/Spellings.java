@@ -206,6 +206,6 @@ final class Spellings {
     var terms = words.stream().map(word -> (Query.Term) new Query.Word(word)).toList();
     Query found = terms.size() == 1 ? terms.getFirst() : new Query.Phrase(terms);
     Query asked = field.isPresent() ? new Query.In(field.get(), found) : found;
-    return searcher.count(lucene.matching(asked));
+    return searcher.documents(lucene.matching(asked)).count();
   }
 }

@@ -39,17 +39,6 @@ final class Timeline {
         && LocalDate.ofEpochDay(from).getMonth() == LocalDate.ofEpochDay(to).getMonth();
   }
 
-  Timeline plus(Timeline other) {
-    firsts.addAll(other.firsts);
-    lasts.addAll(other.lasts);
-    first = Math.min(first, other.first);
-    last = Math.max(last, other.last);
-    dated += other.dated;
-    severalDays += other.severalDays;
-    severalMonths += other.severalMonths;
-    return this;
-  }
-
   /// The same, ready to be asked; nothing can be added after.
   Timeline summed() {
     firsts.sum();

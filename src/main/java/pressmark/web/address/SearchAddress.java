@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pressmark.query.Facet;
 import pressmark.query.Filter;
@@ -87,9 +86,12 @@ public record SearchAddress(Search search) {
 
   /// What follows the `?`; empty when everything has its default.
   public String parameters() {
-    return pairs().stream()
-        .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), UTF_8))
-        .collect(Collectors.joining("&"));
+    var parameters = new StringBuilder();
+    for (var pair : pairs()) {
+      parameters.append(parameters.isEmpty() ? "" : "&").append(pair.name()).append('=');
+      parameters.append(URLEncoder.encode(pair.value(), UTF_8));
+    }
+    return parameters.toString();
   }
 
   /// What stays when other words are typed: everything but the words and the page.

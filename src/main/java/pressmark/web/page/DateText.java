@@ -9,12 +9,27 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import pressmark.article.PublicationDate;
 import pressmark.query.Period;
 
-/// Days, months and years as people write them in one language.
-public record DateText(Locale locale) {
+/// Days, months and years as people write them in one language. Safe for many threads.
+public final class DateText {
+  private final Locale locale;
+  private final DateTimeFormatter days;
+  private final DateTimeFormatter full;
+
+  /// Formats by what they say, worked out when first asked for.
+  private final Map<String, DateTimeFormatter> written = new ConcurrentHashMap<>();
+
+  DateText(Locale locale) {
+    this.locale = locale;
+    this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+  }
+
   /// Exactly as precise as it is known, such as 13 October 2023, 12:06 EST.
   String of(PublicationDate date) {
     var value = date.value();
@@ -27,7 +42,7 @@ public record DateText(Locale locale) {
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return days.format(day);
   }
 
   /// A period under the year and month it belongs to: 2023, October, 13.
@@ -41,7 +56,7 @@ public record DateText(Locale locale) {
 
   /// With the day of the week, such as Friday, 13 October 2023.
   public String full(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+    return full.format(day);
   }
 
   /// A month standing alone, such as October.
@@ -111,6 +126,9 @@ public record DateText(Locale locale) {
 
   /// @param skeleton what is to be said, in whatever order the language has it
   private String written(String skeleton, LocalDate day) {
-    return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale).format(day);
+    return written
+        .computeIfAbsent(
+            skeleton, it -> DateTimeFormatter.ofLocalizedPattern(it).withLocale(locale))
+        .format(day);
   }
 }

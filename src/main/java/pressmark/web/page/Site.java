@@ -124,7 +124,7 @@ public record Site(String archive, Assets assets, Wording wording, Clock clock, 
 
   /// Days, months and years in the reader's language.
   public DateText dates() {
-    return new DateText(wording.locale());
+    return wording.dates();
   }
 
   public LocalDate today() {

@@ -14,8 +14,12 @@ public final class Wording {
       QueryWording.LANGUAGES.stream()
           .collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::new));
 
+  /// From this number on thousands are parted.
+  private static final int GROUP = 1_000;
+
   private final String tag;
   private final Locale locale;
+  private final DateText dates;
 
   /// Both are read when a page first speaks this language.
   private volatile @Nullable Sentences sentences;
@@ -25,6 +29,7 @@ public final class Wording {
   private Wording(String tag) {
     this.tag = tag;
     this.locale = locale(tag);
+    this.dates = new DateText(locale);
   }
 
   /// The interface in English.
@@ -65,6 +70,11 @@ public final class Wording {
     return QueryWording.in(locale);
   }
 
+  /// Days, months and years in this language.
+  DateText dates() {
+    return dates;
+  }
+
   Sentences sentences() {
     var known = sentences;
     if (known == null) {
@@ -91,7 +101,9 @@ public final class Wording {
 
   /// A number as people write it, such as 1,204.
   public String number(long number) {
-    return String.format(locale, "%,d", number);
+    return number >= 0 && number < GROUP
+        ? Long.toString(number)
+        : String.format(locale, "%,d", number);
   }
 
   Locale locale() {

@@ -93,8 +93,8 @@ public record Chart(SearchAddress address, DateChart dates) {
   }
 
   /// The bars that say anything, for those who read rather than look.
-  public List<Bar> rows() {
-    return bars().stream().filter(bar -> bar.count() > 0 || bar.archive() > 0).toList();
+  public static List<Bar> rows(List<Bar> bars) {
+    return bars.stream().filter(bar -> bar.count() > 0 || bar.archive() > 0).toList();
   }
 
   private String within(DateChart.Bar bar) {
