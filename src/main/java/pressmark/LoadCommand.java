@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import pressmark.loader.Loader;
 
 /// `load`: what is new in the articles folder goes into the index.
 @Command(
@@ -34,6 +35,9 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return Main.load(archive.settings(), prune.chosen(), spec.commandLine().getOut());
+    return Main.load(
+        archive.settings(),
+        new Intake(prune.chosen(), new Loader(Loader.LIMIT)),
+        spec.commandLine().getOut());
   }
 }

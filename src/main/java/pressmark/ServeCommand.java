@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pressmark.loader.Loader;
 import pressmark.web.PortTaken;
 
 /// `serve`: the archive in a browser, until Ctrl-C.
@@ -89,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
             archive.settings(),
             new Settings.Address(host, port, names),
             name,
-            prune.chosen(),
+            new Intake(prune.chosen(), new Loader(Loader.LIMIT)),
             withParent,
             variants.variants(out),
             browser());

@@ -23,6 +23,7 @@ class LoadTest {
   private ArticleIndex index;
   private Ending ending;
   private Load load;
+  private Loader loader = new Loader(Loader.LIMIT);
 
   @BeforeEach
   void open() throws IOException {
@@ -206,7 +207,7 @@ class LoadTest {
       index.close();
     }
     index = ArticleIndex.open(folder.resolve("index"), articles, Loader.VERSION);
-    load = new Load(new ArticleFolder(articles), index, prune, ending);
+    load = new Load(new ArticleFolder(articles), index, new Intake(prune, loader), ending);
   }
 
   private void writeMany(int many) throws IOException {

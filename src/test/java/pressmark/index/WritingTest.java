@@ -65,7 +65,8 @@ class WritingTest {
 
   private static void replace(Writing writing, Snapshots states, String file, Sample sample)
       throws IOException {
-    writing.replace(states, Sample.ledger(file, 1), List.of(sample.at(file, 1)));
+    writing.replace(
+        states, Sample.ledger(file, 1), taker -> taker.take(List.of(sample.at(file, 1))));
   }
 
   @ParameterizedTest
@@ -117,7 +118,7 @@ class WritingTest {
               writing.replace(
                   states,
                   Sample.ledger("a.txt", 2),
-                  List.of(good, Sample.titled("Bad").at("b.txt", 1))))
+                  taker -> taker.take(List.of(good, Sample.titled("Bad").at("b.txt", 1)))))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("b.txt");
       writing.publish(states, false);
