@@ -10,8 +10,15 @@ void main(String[] arguments) throws Exception {
     Files.setLastModifiedTime(jar, FileTime.from(Instant.parse(arguments[1])));
   }
   var java = java(home);
-  run(java, home, List.of("describe", home.resolve("share").toString()));
   var cache = lib.resolve("pressmark.aot");
+  var note = home.resolve("runtime/trained-on");
+  var trainedOn = trainedOn(home);
+  if (Files.exists(cache) && Files.exists(note) && Files.readString(note).equals(trainedOn)) {
+    IO.println("The cache of the start is kept: nothing it was made of has changed.");
+    return;
+  }
+  run(java, home, List.of("describe", home.resolve("share").toString()));
+  Files.deleteIfExists(note);
   Files.deleteIfExists(cache);
   if (arguments[2].equals("false")) {
     IO.println("No cache of the start is made (-Dpressmark.aot=false).");
@@ -20,7 +27,24 @@ void main(String[] arguments) throws Exception {
   } else {
     train(java, home, cache);
     Files.writeString(lib.resolve("pressmark.aot.jars"), fingerprint(lib));
+    if (Files.exists(note.getParent())) {
+      Files.writeString(note, trainedOn);
+    }
   }
+}
+
+/// All that the cache depends on; where it is the same, training would give the same again. Without
+/// a runtime of our own nothing is noted, for the JDK may change.
+String trainedOn(Path home) throws IOException {
+  var words = new ArrayList<String>();
+  words.add(fingerprint(home.resolve("lib")));
+  var others = new ArrayList<>(files(home.resolve("articles")));
+  others.add(home.resolve("lib/jvm.options"));
+  others.add(Path.of("src/main/launcher/Packaging.java"));
+  for (var file : others) {
+    words.add(file.getFileName() + " " + cksum(Files.readAllBytes(file)));
+  }
+  return String.join("\n", words) + "\n";
 }
 
 /// The Java to run on: one of the program's own where the JDK can make it, else the JDK's.
@@ -70,10 +94,19 @@ boolean linked(Path runtime, String modules) {
   return code == 0;
 }
 
-/// Serves the samples, asks for pages of every kind, and ends; what was used is written down.
+/// Serves the samples, asks for pages of every kind, and ends; what was used is written down. One
+/// sample was loaded before, so that both opening an index and loading are part of it.
 void train(Path java, Path home, Path cache) throws Exception {
-  var index = Files.createTempDirectory("pressmark-training");
-  var arguments = List.of("serve", "--articles=" + home.resolve("articles"), "--index=" + index, "--port=0");
+  var training = Files.createTempDirectory("pressmark-training");
+  var articles = Files.createDirectory(training.resolve("articles"));
+  var archive = List.of("--articles=" + articles, "--index=" + training.resolve("index"));
+  for (var sample : files(home.resolve("articles"))) {
+    if (files(articles).size() == 1) {
+      run(java, home, with("load", archive));
+    }
+    Files.copy(sample, articles.resolve(sample.getFileName()));
+  }
+  var arguments = with("serve", archive, "--port=0");
   var process = start(java, home, List.of("-XX:AOTCacheOutput=" + cache), arguments);
   var said = new StringBuilder();
   try (var lines = process.inputReader()) {
@@ -89,10 +122,20 @@ void train(Path java, Path home, Path cache) throws Exception {
   } finally {
     process.destroy();
     process.waitFor();
-    delete(index);
+    delete(training);
   }
   if (!Files.exists(cache)) {
     throw new IllegalStateException("The training run left no cache. It said:\n" + said);
+  }
+}
+
+List<String> with(String command, List<String> archive, String... more) {
+  return Stream.of(Stream.of(command), archive.stream(), Stream.of(more)).flatMap(it -> it).toList();
+}
+
+List<Path> files(Path folder) throws IOException {
+  try (var files = Files.list(folder)) {
+    return files.sorted().toList();
   }
 }
 

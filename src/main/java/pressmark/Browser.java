@@ -16,6 +16,11 @@ record Browser(List<String> command) {
     command = List.copyOf(command);
   }
 
+  /// That of the system the program runs on.
+  static Browser ofThisSystem() {
+    return of(System.getProperty("os.name", ""));
+  }
+
   /// That of a system.
   ///
   /// @param system its name, as `os.name` says it

@@ -21,7 +21,6 @@ import pressmark.index.ArticleRecord;
 import pressmark.loader.ArticleFolder;
 import pressmark.loader.BrokenOff;
 import pressmark.loader.ListedFile;
-import pressmark.loader.Loader;
 import pressmark.loader.Reading;
 
 /// `check`: the account of files. It needs no index and changes nothing.
@@ -44,6 +43,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive;
 
+  @Mixin private final LargestFileOption largest = new LargestFileOption();
+
   @Option(names = "--lines", description = "Also every line, with its role and the rule for it.")
   private boolean lines;
 
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var settings = archive.settings();
     var folder = new ArticleFolder(settings.articles(), settings.index());
-    var loader = new Loader(Loader.LIMIT);
+    var loader = largest.loader();
     int atATime = WAITING_PER_CORE * Runtime.getRuntime().availableProcessors();
     int rejected =
         files().stream()

@@ -43,11 +43,19 @@ final class CommandTree {
   private static final int MISUSE = 2;
   private static final int WIDTH = 96;
 
-  private final CommandLine commands;
+  private final Surroundings surroundings;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
   CommandTree(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    this.surroundings = surroundings;
+    this.out = out;
+    this.err = err;
+  }
+
+  private CommandLine commands() {
     var search = new CommandLine(new SearchCommand(surroundings));
-    commands =
+    var commands =
         new CommandLine(this)
             .addSubcommand(new ServeCommand(surroundings))
             .addSubcommand(new LoadCommand(surroundings))
@@ -63,12 +71,27 @@ final class CommandTree {
             .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line.getErr()));
     // A word to do without begins with the sign that options begin with.
     search.setUnmatchedOptionsArePositionalParams(true);
+    return commands;
   }
 
   /// Runs a command line; options alone are meant for `serve`.
   ///
   /// @return what the process is to end with
   int run(String... arguments) {
+    var plain = PlainServe.read(surroundings, arguments);
+    return plain.isPresent() ? serve(plain.get()) : parse(arguments);
+  }
+
+  private int serve(Settings settings) {
+    try {
+      return ServeCommand.serve(settings, out);
+    } catch (IOException | RuntimeException e) {
+      return failed(e, err);
+    }
+  }
+
+  private int parse(String... arguments) {
+    var commands = commands();
     boolean help = arguments.length > 0 && arguments[0].matches("-h|--help|-V|--version|[^-].*");
     return help
         ? commands.execute(arguments)

@@ -41,15 +41,15 @@ public final class Main {
     if (settings.withParent()) {
       ending.onParentsEnd();
     }
+    var clock = Clock.system(ZoneId.systemDefault());
     try (ending;
+        var starting = Starting.of(settings.server(), clock);
         var index = open(archive)) {
       index.naming(settings.variants());
       var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, settings.intake(), ending);
-      var holdings =
-          new Server.Holdings(
-              index, load.sources(), load::now, Clock.system(ZoneId.systemDefault()));
-      try (var server = new Server(settings.server(), holdings);
+      var holdings = new Server.Holdings(index, load.sources(), load::now, clock);
+      try (var server = starting.server(holdings);
           var _ = FolderWatch.of(folder, load::heard)) {
         new Opening(settings, index, load, server, out).open();
         ending.await();

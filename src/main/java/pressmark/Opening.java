@@ -6,15 +6,14 @@ import pressmark.index.ArticleIndex;
 import pressmark.index.Overview;
 import pressmark.web.Server;
 
-/// The opening of an archive: its doors open first, then all is loaded, and what came of it is said.
+/// The opening of an archive whose doors are open: all is loaded, and what came of it is said.
 record Opening(Settings settings, ArticleIndex index, Load load, Server server, PrintWriter out) {
-  /// Listens before anything is loaded: a port that is taken is said at once, and people see how far
-  /// a long load is. The last line said is the address, with what is there to read.
+  /// Who comes meanwhile sees how far a long load is. The last line said is the address, with what
+  /// is there to read. The first searches are made when all is loaded: before, they would be in the
+  /// way of whoever opens the first page.
   void open() throws IOException {
     var archive = settings.archive();
-    server.start();
     settings.browser().ifPresent(browser -> browser.open(server.address(), out));
-    server.warm();
     if (archive.samples()) {
       out.println("There is no folder 'articles' here: these are the samples of Pressmark.");
     }

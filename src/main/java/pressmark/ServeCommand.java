@@ -1,6 +1,7 @@
 package pressmark;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import pressmark.loader.Loader;
 import pressmark.web.PortTaken;
 
 /// `serve`: the archive in a browser, until Ctrl-C.
@@ -38,14 +38,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      defaultValue = "7070",
+      defaultValue = Settings.PORT,
       description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
   private int port;
 
   @Option(
       names = "--host",
       paramLabel = "NAME",
-      defaultValue = "127.0.0.1",
+      defaultValue = Settings.HOST,
       description = "The address to listen on. Default: ${DEFAULT-VALUE}, this computer alone.")
   private String host = "";
 
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "TEXT",
-      defaultValue = "Pressmark",
+      defaultValue = Settings.NAME,
       description = "The archive's name, on every page. Default: ${DEFAULT-VALUE}.")
   private String name = "";
 
@@ -68,6 +68,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final VariantsOption variants = new VariantsOption();
 
   @Mixin private final PruneOption prune = new PruneOption();
+
+  @Mixin private final LargestFileOption largest = new LargestFileOption();
 
   @Option(names = "--with-parent", hidden = true, description = "End when the parent process does.")
   private boolean withParent;
@@ -85,25 +87,28 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "There is no port %d: 0 to %d.".formatted(port, LAST_PORT));
     }
     var out = spec.commandLine().getOut();
-    var settings =
-        new Settings(
-            archive.settings(),
-            new Settings.Address(host, port, names),
-            name,
-            new Intake(prune.chosen(), new Loader(Loader.LIMIT)),
-            withParent,
-            variants.variants(out),
-            browser());
+    return serve(settings(out), out);
+  }
+
+  Settings settings(PrintWriter out) throws IOException {
+    return new Settings(
+        archive.settings(),
+        new Settings.Address(host, port, names),
+        name,
+        new Intake(prune.chosen(), largest.loader()),
+        withParent,
+        variants.variants(out),
+        open ? Optional.of(Browser.ofThisSystem()) : Optional.empty());
+  }
+
+  /// Serves until the end is asked for.
+  static int serve(Settings settings, PrintWriter out) throws IOException {
     try {
       return Main.serve(settings, Ending.onSignal(), out);
     } catch (PortTaken e) {
       // The parent is Maven, which takes the same options as properties.
-      var option = withParent ? "-Dport=N" : "--port N";
+      var option = settings.withParent() ? "-Dport=N" : "--port N";
       throw new IOException(e.getMessage() + " Choose another one with " + option + ".", e);
     }
-  }
-
-  private Optional<Browser> browser() {
-    return open ? Optional.of(Browser.of(System.getProperty("os.name", ""))) : Optional.empty();
   }
 }

@@ -22,6 +22,15 @@ record Settings(
     boolean withParent,
     NameVariants variants,
     Optional<Browser> browser) {
+  /// Where the pages are served when nothing else is asked for, and what the archive is called.
+  static final String HOST = "127.0.0.1";
+
+  static final String PORT = "7070";
+  static final String NAME = "Pressmark";
+
+  /// How many MiB of a file are read at once.
+  static final String LARGEST_FILE = "64";
+
   /// Where the archive stands.
   ///
   /// @param articles the folder of source files

@@ -23,7 +23,6 @@ class LoadTest {
   private ArticleIndex index;
   private Ending ending;
   private Load load;
-  private Loader loader = new Loader(Loader.LIMIT);
 
   @BeforeEach
   void open() throws IOException {
@@ -207,7 +206,12 @@ class LoadTest {
       index.close();
     }
     index = ArticleIndex.open(folder.resolve("index"), articles, Loader.VERSION);
-    load = new Load(new ArticleFolder(articles), index, new Intake(prune, loader), ending);
+    load =
+        new Load(
+            new ArticleFolder(articles),
+            index,
+            new Intake(prune, new Loader(Loader.LIMIT)),
+            ending);
   }
 
   private void writeMany(int many) throws IOException {

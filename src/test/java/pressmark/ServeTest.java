@@ -153,16 +153,16 @@ class ServeTest {
       var load = new Load(folderRead, index, Intake.usual(), ending);
       var holdings = new Server.Holdings(index, load.sources(), load::now, Clock.systemUTC());
       try (var server = new Server(settings.server(), holdings)) {
-        var opening = new Opening(settings, index, load, server, new PrintWriter(out, true));
+        server.start();
         // The load cannot begin while it is held here; what is there is answered all the same.
         synchronized (load) {
           serving =
               running(() -> {
-                opening.open();
+                new Opening(settings, index, load, server, new PrintWriter(out, true)).open();
                 return 0;
               });
           var address = "http://localhost:" + settings.address().port();
-          assertThat(within(SOON, () -> status(address + "/") == 200)).isTrue();
+          assertThat(status(address + "/")).isEqualTo(200);
           assertThat(status(address + "/loading")).isEqualTo(200);
           assertThat(status(address + "/search?q=ferry")).isEqualTo(200);
           assertThat(out.toString()).isEmpty();

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Families of spellings of one name, such as *Hezbollah*, *Hizbullah* and *Hizballah*: to be
 /// offered to readers, never applied unasked.
@@ -27,17 +29,40 @@ public final class NameVariants {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻʿʾ`´]");
   private static final Pattern GAPS = Pattern.compile("[\\s\\-‐‑–]+");
 
-  private final List<List<String>> families;
-  private final Map<String, List<List<String>>> byWord = new HashMap<>();
+  private final Supplier<List<List<String>>> source;
+
+  /// Absent until first asked for: a program starts without them.
+  private volatile @Nullable Known known;
+
+  private NameVariants(Supplier<List<List<String>>> source) {
+    this.source = source;
+  }
 
   private NameVariants(List<List<String>> families) {
-    this.families = List.copyOf(families);
-    for (var family : families) {
-      family.stream()
-          .map(NameVariants::folded)
-          .distinct()
-          .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(family));
+    this(() -> families);
+  }
+
+  /// The families, and those each word is in.
+  private record Known(List<List<String>> families, Map<String, List<List<String>>> byWord) {
+    static Known of(List<List<String>> families) {
+      var byWord = new HashMap<String, List<List<String>>>();
+      for (var family : families) {
+        family.stream()
+            .map(NameVariants::folded)
+            .distinct()
+            .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(family));
+      }
+      return new Known(List.copyOf(families), byWord);
     }
+  }
+
+  private Known known() {
+    var found = known;
+    if (found == null) {
+      found = Known.of(source.get());
+      known = found;
+    }
+    return found;
   }
 
   /// A line that is no family.
@@ -58,14 +83,18 @@ public final class NameVariants {
     return new NameVariants(List.of());
   }
 
-  /// The families that come with the program.
+  /// The families that come with the program, read when first asked for.
   public static NameVariants shipped() {
+    return new NameVariants(NameVariants::readShipped);
+  }
+
+  private static List<List<String>> readShipped() {
     try (InputStream in = NameVariants.class.getResourceAsStream(SHIPPED)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its list of name variants");
       }
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return read(text.lines().toList()).variants();
+      return read(text.lines().toList()).variants().known().families();
     } catch (IOException e) {
       throw new UncheckedIOException("the program cannot read its list of name variants", e);
     }
@@ -137,7 +166,8 @@ public final class NameVariants {
 
   /// These families and others.
   public NameVariants merged(NameVariants others) {
-    return new NameVariants(Stream.concat(families.stream(), others.families.stream()).toList());
+    return new NameVariants(() ->
+        Stream.concat(known().families().stream(), others.known().families().stream()).toList());
   }
 
   /// The other spellings of a name, each once, in the order of the families; none when it is in no
@@ -146,7 +176,7 @@ public final class NameVariants {
   /// @param word a word, or several with spaces between
   public List<String> family(String word) {
     var spellings = new ArrayList<String>();
-    byWord.getOrDefault(folded(word), List.of()).forEach(spellings::addAll);
+    known().byWord().getOrDefault(folded(word), List.of()).forEach(spellings::addAll);
     var others = distinct(spellings);
     others.remove(bare(word));
     return List.copyOf(others.values());
@@ -154,6 +184,6 @@ public final class NameVariants {
 
   /// How many families there are.
   public int size() {
-    return families.size();
+    return known().families().size();
   }
 }

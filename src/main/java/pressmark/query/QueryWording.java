@@ -21,14 +21,18 @@ public final class QueryWording {
 
   private static final Map<String, QueryWording> ALL =
       LANGUAGES.stream()
-          .collect(Collectors.toUnmodifiableMap(Function.identity(), QueryWording::read));
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), QueryWording::new));
 
+  private final String tag;
   private final Locale locale;
-  private final Map<String, String> sentences;
 
-  private QueryWording(Locale locale, Map<String, String> sentences) {
-    this.locale = locale;
-    this.sentences = sentences;
+  /// Read when a query is first explained in this language.
+  private volatile @Nullable Map<String, String> sentences;
+
+  private QueryWording(String tag) {
+    this.tag = tag;
+    this.locale =
+        new Locale.Builder().setLanguage(tag).setUnicodeLocaleKeyword("nu", "latn").build();
   }
 
   /// Those of a locale's language; where there are none, English ones.
@@ -37,10 +41,13 @@ public final class QueryWording {
     return found == null ? in(Locale.ENGLISH) : found;
   }
 
-  private static QueryWording read(String tag) {
-    return new QueryWording(
-        new Locale.Builder().setLanguage(tag).setUnicodeLocaleKeyword("nu", "latn").build(),
-        sentences("/pressmark/query_" + tag + ".properties"));
+  private Map<String, String> sentences() {
+    var known = sentences;
+    if (known == null) {
+      known = sentences("/pressmark/query_" + tag + ".properties");
+      sentences = known;
+    }
+    return known;
   }
 
   /// Sentences by key, as a properties file in UTF-8 has them that is part of the program.
@@ -75,7 +82,7 @@ public final class QueryWording {
 
   /// A sentence with its arguments put in. A key that is not there is a mistake in the program.
   String say(String key, Object... arguments) {
-    @Nullable String pattern = sentences.get(key);
+    @Nullable String pattern = sentences().get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no wording has the key " + key);
     }
@@ -84,12 +91,12 @@ public final class QueryWording {
 
   /// A sentence as it is written, with its places.
   String pattern(String key) {
-    return sentences.getOrDefault(key, "");
+    return sentences().getOrDefault(key, "");
   }
 
   /// All keys, for those who compare languages.
   Set<String> keys() {
-    return sentences.keySet();
+    return sentences().keySet();
   }
 
   Locale locale() {

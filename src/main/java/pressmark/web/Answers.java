@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pressmark.index.ArticleIndex;
 import pressmark.web.page.Page;
@@ -21,11 +22,11 @@ final class Answers {
 
   private final Templates templates = new Templates();
   private final Site site;
-  private final ArticleIndex index;
+  private final Supplier<ArticleIndex> index;
   private final Clock clock;
   private final long started;
 
-  Answers(Site site, ArticleIndex index, Clock clock) {
+  Answers(Site site, Supplier<ArticleIndex> index, Clock clock) {
     this.site = site;
     this.index = index;
     this.clock = clock;
@@ -68,7 +69,7 @@ final class Answers {
         "W/\"%s-%s-%s\""
             .formatted(
                 Long.toString(started, 36),
-                index.generation(),
+                index.get().generation(),
                 Languages.tag(context) + LocalDate.now(clock));
     context.header("Vary", Languages.VARY);
     context.header("ETag", tag).header("Cache-Control", "no-cache");

@@ -23,7 +23,6 @@ final class ArchiveDesk {
   private final Server.Holdings holdings;
   private final Site site;
   private final Answers answers;
-  private final OpenApi openApi = new OpenApi();
 
   ArchiveDesk(Server.Holdings holdings, Site site, Answers answers) {
     this.holdings = holdings;
@@ -141,7 +140,7 @@ final class ArchiveDesk {
   }
 
   void openApi(Context context) {
-    answers.json(context, openApi.describe(Answers.origin(context)));
+    answers.json(context, new OpenApi().describe(Answers.origin(context)));
   }
 
   void robots(Context context) {

@@ -6,12 +6,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -34,14 +39,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final KnownHosts hosts;
   private final Failures failures;
-  private final ArchiveDesk archive;
-  private final SearchDesk searches;
-  private final ExportDesk exports;
-  private final SuggestDesk suggestions;
-  private final ArticleDesk articles;
-  private final DateDesk dates;
-  private final KindredDesk kindred;
-  private final Warming warming;
+  private final CompletableFuture<Desks> desks;
   private final Javalin javalin;
 
   /// How the archive is reached and what it is called.
@@ -64,69 +62,67 @@ public final class Server implements AutoCloseable {
       ArticleIndex index, Sources sources, Supplier<Loading> loading, Clock clock) {}
 
   /// An address and what answers it. `HEAD` is answered as `GET` is.
-  private record Route(String path, Handler handler) {}
+  private record Route(String path, Function<Desks, Handler> answering) {}
 
   /// A server that does not listen yet.
   public Server(Settings settings, Holdings holdings) {
-    var site = new Site(settings.archive(), new Assets(), Wording.english(), holdings.clock(), "/");
-    var answers = new Answers(site, holdings.index(), holdings.clock());
-    var turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
+    this(settings, holdings.clock(), CompletableFuture.completedFuture(holdings));
+  }
+
+  /// A server for an archive that is being opened meanwhile: it may listen before, and who asks
+  /// waits until it is open.
+  public Server(Settings settings, Clock clock, CompletableFuture<Holdings> opened) {
+    var site = new Site(settings.archive(), new Assets(), Wording.english(), clock, "/");
+    var answers = new Answers(site, () -> opened.join().index(), clock);
     this.settings = settings;
     this.hosts = new KnownHosts(settings.host(), settings.hosts());
-    this.failures = new Failures(answers, holdings.clock());
-    this.archive = new ArchiveDesk(holdings, site, answers);
-    this.searches = new SearchDesk(holdings.index(), answers, turns);
-    this.exports = new ExportDesk(holdings, site, searches, answers);
-    this.suggestions = new SuggestDesk(holdings.index(), site, answers);
-    this.articles = new ArticleDesk(holdings, site, answers, turns);
-    this.dates = new DateDesk(holdings.index(), answers, turns);
-    this.kindred = new KindredDesk(holdings.index(), answers, turns);
-    this.warming = new Warming(holdings.index(), searches);
+    this.failures = new Failures(answers, clock);
+    this.desks = opened.thenApply(holdings -> Desks.of(holdings, site, answers));
     this.javalin = Javalin.create(this::configure);
   }
 
   private List<Route> routes() {
     return List.of(
-        new Route("/", archive::front),
-        new Route("/index.json", archive::frontJson),
-        new Route("/search", searches::page),
-        new Route("/search.json", searches::json),
-        new Route("/search/values/{facet}", searches::values),
-        new Route("/search.atom", exports::atom),
-        new Route("/search.csv", exports::csv),
-        new Route("/search.ris", exports::ris),
-        new Route("/suggest", suggestions::openSearch),
-        new Route("/suggest.json", suggestions::json),
-        new Route("/article/{id}.csl.json", articles::cslJson),
-        new Route("/article/{id}.bib", articles::bibTex),
-        new Route("/article/{id}.ris", articles::ris),
-        new Route("/article/{id}.json", articles::json),
-        new Route("/article/{id}.txt", articles::text),
-        new Route("/article/{id}", articles::page),
-        new Route("/article/{id}/original", articles::original),
-        new Route("/article/{id}/original.json", articles::originalJson),
-        new Route("/article/{id}/compare/{other}", kindred::compare),
-        new Route("/article/{id}/versions.json", kindred::json),
-        new Route("/article/{id}/{slug}", articles::page),
-        new Route("/day/{date}.json", dates::json),
-        new Route("/day/{date}", dates::page),
-        new Route("/month/{date}.json", dates::json),
-        new Route("/month/{date}", dates::page),
-        new Route("/year/{date}.json", dates::json),
-        new Route("/year/{date}", dates::page),
-        new Route("/calendar", dates::calendar),
-        new Route("/calendar.json", dates::calendarJson),
-        new Route("/undated", dates::undated),
-        new Route("/undated.json", dates::undatedJson),
-        new Route("/loading", archive::loading),
-        new Route("/loading.json", archive::loadingJson),
-        new Route("/help", archive::help),
-        new Route("/language/{tag}", Languages::choose),
-        new Route("/assets/{name}", archive::asset),
-        new Route("/favicon.ico", archive::icon),
-        new Route("/opensearch.xml", archive::openSearch),
-        new Route("/openapi.json", archive::openApi),
-        new Route("/robots.txt", archive::robots));
+        new Route("/", to -> to.archive()::front),
+        new Route("/index.json", to -> to.archive()::frontJson),
+        new Route("/search", to -> to.searches()::page),
+        new Route("/search.json", to -> to.searches()::json),
+        new Route("/search/values/{facet}", to -> to.searches()::values),
+        new Route("/search.atom", to -> to.exports()::atom),
+        new Route("/search.csv", to -> to.exports()::csv),
+        new Route("/search.ris", to -> to.exports()::ris),
+        new Route("/suggest", to -> to.suggestions()::openSearch),
+        new Route("/suggest.json", to -> to.suggestions()::json),
+        new Route("/article/{id}.csl.json", to -> to.articles()::cslJson),
+        new Route("/article/{id}.bib", to -> to.articles()::bibTex),
+        new Route("/article/{id}.ris", to -> to.articles()::ris),
+        new Route("/article/{id}.json", to -> to.articles()::json),
+        new Route("/article/{id}.txt", to -> to.articles()::text),
+        new Route("/article/{id}", to -> to.articles()::page),
+        new Route("/article/{id}/original", to -> to.articles()::original),
+        new Route("/article/{id}/original.json", to -> to.articles()::originalJson),
+        new Route("/article/{id}/compare/{other}", to -> to.kindred()::compare),
+        new Route("/article/{id}/versions.json", to -> to.kindred()::json),
+        new Route("/article/{id}/{slug}", to -> to.articles()::page),
+        new Route("/day/{date}.json", to -> to.dates()::json),
+        new Route("/day/{date}", to -> to.dates()::page),
+        new Route("/month/{date}.json", to -> to.dates()::json),
+        new Route("/month/{date}", to -> to.dates()::page),
+        new Route("/year/{date}.json", to -> to.dates()::json),
+        new Route("/year/{date}", to -> to.dates()::page),
+        new Route("/calendar", to -> to.dates()::calendar),
+        new Route("/calendar.json", to -> to.dates()::calendarJson),
+        new Route("/undated", to -> to.dates()::undated),
+        new Route("/undated.json", to -> to.dates()::undatedJson),
+        new Route("/loading", to -> to.archive()::loading),
+        new Route("/loading.json", to -> to.archive()::loadingJson),
+        new Route("/help", to -> to.archive()::help),
+        new Route("/language/{tag}", _ -> Languages::choose),
+        new Route("/assets/{name}", to -> to.archive()::asset),
+        new Route("/favicon.ico", to -> to.archive()::icon),
+        new Route("/opensearch.xml", to -> to.archive()::openSearch),
+        new Route("/openapi.json", to -> to.archive()::openApi),
+        new Route("/robots.txt", to -> to.archive()::robots));
   }
 
   /// Every address it answers, as patterns.
@@ -153,8 +149,9 @@ public final class Server implements AutoCloseable {
     });
     config.routes.before(this::guard);
     for (var route : routes()) {
-      config.routes.get(route.path(), route.handler());
-      config.routes.head(route.path(), route.handler());
+      Handler handler = context -> route.answering().apply(opened()).handle(context);
+      config.routes.get(route.path(), handler);
+      config.routes.head(route.path(), handler);
     }
     config.routes.exception(HttpResponseException.class, failures::refused);
     config.routes.exception(Exception.class, failures::failed);
@@ -165,6 +162,15 @@ public final class Server implements AutoCloseable {
     var pool = new QueuedThreadPool(THREADS, 4, IDLE_MILLISECONDS);
     pool.setName("web");
     return pool;
+  }
+
+  /// Those who answer, once the archive is open; one that never opens is unavailable.
+  private Desks opened() {
+    try {
+      return desks.join();
+    } catch (CompletionException | CancellationException _) {
+      throw new ServiceUnavailableResponse();
+    }
   }
 
   private void guard(Context context) {
@@ -189,7 +195,7 @@ public final class Server implements AutoCloseable {
   /// Has the first searches made before anyone asks, in the background; nothing while there is
   /// nothing to search, nor a second time.
   public void warm() throws IOException {
-    warming.begin();
+    desks.join().warming().begin();
   }
 
   private IOException refused(JavalinBindException e) {
@@ -218,7 +224,9 @@ public final class Server implements AutoCloseable {
   /// Stops listening; requests that run are answered first.
   @Override
   public void close() {
-    warming.close();
+    if (desks.isDone() && !desks.isCompletedExceptionally()) {
+      desks.join().warming().close();
+    }
     javalin.stop();
   }
 }

@@ -126,4 +126,39 @@ class WritingTest {
       assertThat(count(states, "")).isZero();
     }
   }
+
+  @Test
+  void articlesThatComeInPiecesArePublishedTogetherOrNotAtAll() throws IOException {
+    try (var disk = new SmallDisk();
+        var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
+        var states = Snapshots.open(disk)) {
+      replace(writing, states, "a.txt", Sample.titled("Old").text("word"));
+      writing.publish(states, true);
+      var first = List.of(Sample.titled("One").text("word").at("a.txt", 1));
+      var second = List.of(Sample.titled("Two").text("word").at("a.txt", 20));
+
+      assertThatThrownBy(() ->
+              writing.replace(
+                  states,
+                  Sample.ledger("a.txt", 2),
+                  taker -> {
+                    taker.take(first);
+                    throw new IOException("the file has changed");
+                  }))
+          .hasMessage("the file has changed");
+      assertThat(count(states, "old")).isEqualTo(1);
+      writing.publish(states, false);
+      assertThat(count(states, "word")).isZero();
+
+      writing.replace(
+          states,
+          Sample.ledger("a.txt", 2),
+          taker -> {
+            taker.take(first);
+            taker.take(second);
+          });
+      writing.publish(states, false);
+      assertThat(count(states, "word")).isEqualTo(2);
+    }
+  }
 }

@@ -20,7 +20,7 @@ class WarmingTest {
 
   private static Warming warming(ArticleIndex index) {
     var site = new Site("Archive", new Assets(), Wording.english(), Clock.systemUTC(), "/");
-    var answers = new Answers(site, index, Clock.systemUTC());
+    var answers = new Answers(site, () -> index, Clock.systemUTC());
     return new Warming(index, new SearchDesk(index, answers, new Turns(1)));
   }
 

@@ -12,18 +12,19 @@ import pressmark.query.QueryWording;
 public final class Wording {
   private static final Map<String, Wording> ALL =
       QueryWording.LANGUAGES.stream()
-          .collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::read));
+          .collect(Collectors.toUnmodifiableMap(tag -> tag, Wording::new));
 
+  private final String tag;
   private final Locale locale;
-  private final Sentences sentences;
-  private final Rules rules;
-  private final QueryWording queries;
 
-  private Wording(Locale locale, Sentences sentences, Rules rules) {
-    this.locale = locale;
-    this.sentences = sentences;
-    this.rules = rules;
-    this.queries = QueryWording.in(locale);
+  /// Both are read when a page first speaks this language.
+  private volatile @Nullable Sentences sentences;
+
+  private volatile @Nullable Rules rules;
+
+  private Wording(String tag) {
+    this.tag = tag;
+    this.locale = locale(tag);
   }
 
   /// The interface in English.
@@ -42,14 +43,6 @@ public final class Wording {
     return wording;
   }
 
-  private static Wording read(String tag) {
-    var locale = locale(tag);
-    return new Wording(
-        locale,
-        Sentences.read("/pressmark/wording_" + tag + ".properties", locale),
-        new Rules(Sentences.read("/pressmark/rules_" + tag + ".properties", locale)));
-  }
-
   /// Numbers are written with the digits that also stand in addresses and dates of the sources.
   private static Locale locale(String tag) {
     return tag.equals("en")
@@ -59,16 +52,30 @@ public final class Wording {
 
   /// The rules by which values were read and lines set aside, each in a sentence.
   Rules rules() {
-    return rules;
+    var known = rules;
+    if (known == null) {
+      known = new Rules(read("rules"));
+      rules = known;
+    }
+    return known;
   }
 
   /// How queries are explained.
   QueryWording queries() {
-    return queries;
+    return QueryWording.in(locale);
   }
 
   Sentences sentences() {
-    return sentences;
+    var known = sentences;
+    if (known == null) {
+      known = read("wording");
+      sentences = known;
+    }
+    return known;
+  }
+
+  private Sentences read(String kind) {
+    return Sentences.read("/pressmark/%s_%s.properties".formatted(kind, tag), locale);
   }
 
   /// A sentence with its arguments put in. A key that is not there is a mistake in the program.
@@ -79,7 +86,7 @@ public final class Wording {
 
   /// The same, empty where the key is not there.
   Optional<String> find(String key, Object... arguments) {
-    return sentences.find(key, arguments);
+    return sentences().find(key, arguments);
   }
 
   /// A number as people write it, such as 1,204.
