@@ -108,7 +108,10 @@ final class Load {
     }
     var known = index.rebuilding() ? served() : index.files();
     var ledgers = read(changes.unread());
-    index.publish();
+    if (!ledgers.isEmpty() || !ending.asked()) {
+      // Else what was put in of a large file would be written out, only to be taken out.
+      index.publish();
+    }
     int removed = ending.asked() ? 0 : losses.settle(changes.vanished(), known);
     warnings = warnings(changes.unreadable());
     sayRejected(ledgers);

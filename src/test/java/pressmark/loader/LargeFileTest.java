@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ import pressmark.article.SourceFile;
 
 /// A file that is read in pieces is read as it would be at once.
 class LargeFileTest {
-  private static final int MADE = 400;
+  private static final int MADE = 150;
   private static final long MOST_OF_REAL = 3L << 20;
   private static final List<String> BETWEEN =
       List.of(
@@ -162,6 +163,7 @@ class LargeFileTest {
         .map(path -> Arguments.of(Named.of(path.toString(), path)));
   }
 
+  @Tag("thorough")
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("real")
   void realFilesAreReadTheSameInPieces(Path collection) throws IOException {
