@@ -28,9 +28,9 @@ public final class ServedArchive implements AutoCloseable {
   public static ServedArchive of(Path articles, Path indexFolder, String name) throws IOException {
     var folder = new ArticleFolder(articles, indexFolder);
     var index = ArticleIndex.open(indexFolder, articles, Loader.VERSION);
-    var load = new Load(folder, index, false, new Ending());
+    var load = new Load(folder, index, Intake.usual(), new Ending());
     var clock = Clock.system(ZoneOffset.UTC);
-    var holdings = new Server.Holdings(index, Main.sources(folder), load::now, clock);
+    var holdings = new Server.Holdings(index, load.sources(), load::now, clock);
     var server = new Server(new Server.Settings("127.0.0.1", 0, name, Set.of()), holdings);
     var watch = FolderWatch.of(folder, load::heard);
     load.everything();

@@ -1,12 +1,13 @@
 package pressmark;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,10 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pressmark.article.Article;
+import pressmark.article.Ledger;
 import pressmark.index.ArticleRecord;
 import pressmark.loader.ArticleFolder;
+import pressmark.loader.BrokenOff;
 import pressmark.loader.ListedFile;
-import pressmark.loader.Loader;
 import pressmark.loader.Reading;
 
 /// `check`: the account of files. It needs no index and changes nothing.
@@ -40,6 +43,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveOptions archive;
 
+  @Mixin private final LargestFileOption largest = new LargestFileOption();
+
   @Option(names = "--lines", description = "Also every line, with its role and the rule for it.")
   private boolean lines;
 
@@ -60,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var settings = archive.settings();
     var folder = new ArticleFolder(settings.articles(), settings.index());
-    var loader = new Loader(Loader.LIMIT);
+    var loader = largest.loader();
     int atATime = WAITING_PER_CORE * Runtime.getRuntime().availableProcessors();
     int rejected =
         files().stream()
@@ -86,30 +91,46 @@ final class CheckCommand implements Callable<Integer> {
 
   /// @return 1 when the file could not be read
   private int print(Reading reading) {
-    var out = spec.commandLine().getOut();
-    switch (reading) {
-      case Reading.Read read when json -> printRecords(read, out);
-      case Reading.Read read -> {
-        out.println(LedgerText.of(read));
-        if (lines) {
-          out.println(LedgerText.lines(read));
+    try {
+      switch (reading) {
+        case Reading.Read read -> print(read.ledger(), read.contents());
+        case Reading.Large(var ledger, var contents) -> print(ledger, contents);
+        case Reading.Rejected(var ledger) -> {
+          return rejected(ledger);
         }
-        out.println();
       }
-      case Reading.Rejected(var ledger) -> {
-        var reason = ledger.rejected().orElse("it could not be read");
-        spec.commandLine().getErr().println(ledger.file().name() + ": " + reason);
-        return 1;
-      }
+      return 0;
+    } catch (BrokenOff e) {
+      return rejected(e.rejected(reading.ledger()).ledger());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return 0;
   }
 
-  private void printRecords(Reading.Read read, PrintWriter out) {
-    read.articles().forEach(article -> out.println(ArticleRecord.write(article, lines)));
-    read.ledger()
-        .warnings()
-        .forEach(warning ->
-            spec.commandLine().getErr().println(read.ledger().file().name() + ": " + warning));
+  private int rejected(Ledger ledger) {
+    var reason = ledger.rejected().orElse("it could not be read");
+    spec.commandLine().getErr().println(ledger.file().name() + ": " + reason);
+    return 1;
+  }
+
+  private void print(Ledger ledger, Reading.Contents contents) throws IOException {
+    var out = spec.commandLine().getOut();
+    if (json) {
+      each(contents, article -> out.println(ArticleRecord.write(article, lines)));
+      var err = spec.commandLine().getErr();
+      ledger.warnings().forEach(warning -> err.println(ledger.file().name() + ": " + warning));
+      return;
+    }
+    out.println(LedgerText.head(ledger));
+    each(contents, article -> out.println(LedgerText.article(article)));
+    out.println(LedgerText.foot(ledger));
+    if (lines) {
+      contents.read(_ -> {}, piece -> out.println(LedgerText.lines(piece)));
+    }
+    out.println();
+  }
+
+  private static void each(Reading.Contents contents, Consumer<Article> use) throws IOException {
+    contents.read(_ -> {}, piece -> piece.articles().forEach(use));
   }
 }

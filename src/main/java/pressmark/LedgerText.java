@@ -1,7 +1,6 @@
 package pressmark;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,37 +16,41 @@ import pressmark.loader.Reading;
 final class LedgerText {
   private LedgerText() {}
 
-  /// What was read of a file: its layout and why, its articles, its lines by role, its warnings.
-  static String of(Reading.Read read) {
-    var ledger = read.ledger();
-    var text = new ArrayList<String>();
-    text.add(ledger.file().name());
-    text.add(
+  /// How a file was read: its layout and why, and how many articles it holds.
+  static String head(Ledger ledger) {
+    return String.join(
+        "\n",
+        ledger.file().name(),
         "  %s, %s, %s"
             .formatted(
                 ledger.file().charset(),
                 new Count(ledger.file().size(), "byte"),
-                new Count(ledger.lines(), "line")));
-    text.add("  Layout: %s. %s".formatted(words(ledger.layout()), ledger.why()));
-    text.add("  " + found(ledger));
-    read.articles().forEach(article -> text.addAll(article(article)));
-    text.add("  " + lines(ledger));
-    ledger.warnings().forEach(warning -> text.add("  Warning: " + warning));
-    return String.join("\n", text);
+                new Count(ledger.lines(), "line")),
+        "  Layout: %s. %s".formatted(words(ledger.layout()), ledger.why()),
+        "  " + found(ledger));
   }
 
-  /// Every line of a file: its number, its role, the rule that gave it, its text.
-  static String lines(Reading.Read read) {
+  /// Its lines by role, and its warnings.
+  static String foot(Ledger ledger) {
+    return Stream.concat(
+            Stream.of("  " + lines(ledger)),
+            ledger.warnings().stream().map(warning -> "  Warning: " + warning))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// Every line of a piece: its number, its role, the rule that gave it, its text.
+  static String lines(Reading.Piece piece) {
     Map<Integer, Mark> marks =
-        read.marks().stream().collect(Collectors.toMap(Mark::line, mark -> mark));
+        piece.marks().stream().collect(Collectors.toMap(Mark::line, mark -> mark));
     var text = new ArrayList<String>();
-    for (int line = 1; line <= read.lines().size(); line++) {
+    for (int i = 0; i < piece.lines().size(); i++) {
+      int line = piece.first() + i;
       var mark = marks.get(line);
       var role = mark == null ? "" : mark.role().toString();
       var rule = mark == null ? "" : mark.rule();
       text.add(
           "  %6d  %-12s %-24s %s"
-              .formatted(line, role, rule, read.lines().get(line - 1))
+              .formatted(line, role, rule, piece.lines().get(i))
               .stripTrailing());
     }
     return String.join("\n", text);
@@ -60,7 +63,8 @@ final class LedgerText {
         : found.toString();
   }
 
-  private static List<String> article(Article article) {
+  /// Where an article stands, and what is known of it.
+  static String article(Article article) {
     var place = article.places().getFirst();
     var head =
         "    %-14s %s"
@@ -75,7 +79,7 @@ final class LedgerText {
                 new Count(article.words(), "word").toString())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
-    return List.of(head, " ".repeat(19) + meta);
+    return head + "\n" + " ".repeat(19) + meta;
   }
 
   private static String value(Found<?> found) {

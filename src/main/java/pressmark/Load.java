@@ -17,7 +17,10 @@ import pressmark.index.ArticleIndex;
 import pressmark.loader.ArticleFolder;
 import pressmark.loader.FolderChanges;
 import pressmark.loader.ListedFile;
+import pressmark.loader.Loader;
+import pressmark.web.Sources;
 import pressmark.web.page.Loading;
+import pressmark.web.page.SourceLines;
 
 /// Brings an index up to its articles folder: what is new or changed is read, what is gone leaves.
 /// A folder that is missing, or suddenly lost more than half its files, takes nothing out.
@@ -31,16 +34,17 @@ final class Load {
   private final ArticleFolder folder;
   private final ArticleIndex index;
   private final Losses losses;
+  private final Loader loader;
   private final Ending ending;
   private volatile Optional<Progress> running = Optional.empty();
   private volatile List<String> warnings = List.of();
 
-  /// @param prune whether what lost files held leaves even when most files are lost
   /// @param ending a load stops early when it is asked for
-  Load(ArticleFolder folder, ArticleIndex index, boolean prune, Ending ending) {
+  Load(ArticleFolder folder, ArticleIndex index, Intake intake, Ending ending) {
     this.folder = folder;
     this.index = index;
-    this.losses = new Losses(folder, index, prune);
+    this.losses = new Losses(folder, index, intake.prune());
+    this.loader = intake.loader();
     this.ending = ending;
   }
 
@@ -53,12 +57,26 @@ final class Load {
     return new Loading(folder.root().toString(), progress, warnings);
   }
 
+  /// The files of the folder as they stand now, for the pages that show an article's own lines.
+  Sources sources() {
+    return place -> {
+      var ledger = index.ledger(place.file());
+      if (ledger.isEmpty()) {
+        return Optional.empty();
+      }
+      var path = folder.root().resolve(place.file());
+      return loader
+          .lines(path, ledger.get().file(), place.firstLine(), place.lastLine())
+          .map(it -> new Sources.SourceText(it.sha256(), new SourceLines(it.first(), it.lines())));
+    };
+  }
+
   /// Loads all that changed in the folder.
   ///
   /// @throws IOException when the index cannot be written
   synchronized Loaded everything() throws IOException {
     return load(() -> {
-      var changes = folder.changes(index.files());
+      var changes = folder.changes(settled());
       var rested = folder.rested(changes.unread(), PATIENCE);
       return new FolderChanges(
           rested, changes.unchanged(), changes.vanished(), changes.unreadable());
@@ -90,7 +108,10 @@ final class Load {
     }
     var known = index.rebuilding() ? served() : index.files();
     var ledgers = read(changes.unread());
-    index.publish();
+    if (!ledgers.isEmpty() || !ending.asked()) {
+      // Else what was put in of a large file would be written out, only to be taken out.
+      index.publish();
+    }
     int removed = ending.asked() ? 0 : losses.settle(changes.vanished(), known);
     warnings = warnings(changes.unreadable());
     sayRejected(ledgers);
@@ -114,6 +135,19 @@ final class Load {
     }
   }
 
+  /// The files that need not be read again while they stay as they are: not those that were too large
+  /// for another limit.
+  private Map<String, SourceFile> settled() throws IOException {
+    var files = index.files();
+    for (var file : List.copyOf(files.values())) {
+      boolean unread = file.sha256().isEmpty() && file.size() > 0;
+      if (unread && index.ledger(file.name()).filter(loader::another).isPresent()) {
+        files.remove(file.name());
+      }
+    }
+    return files;
+  }
+
   /// The files of the index that serves while a new one is built.
   private Map<String, SourceFile> served() throws IOException {
     return index.ledgers().stream()
@@ -128,7 +162,7 @@ final class Load {
     var progress = new Progress(files.size(), files.stream().mapToLong(ListedFile::size).sum());
     running = Optional.of(progress);
     try (var _ = ProgressDisplay.of(progress)) {
-      return new Readers(index, progress, ending).read(files);
+      return new Readers(loader, index, progress, ending).read(files);
     } finally {
       running = Optional.empty();
     }

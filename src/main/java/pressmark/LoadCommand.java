@@ -20,12 +20,14 @@ import picocli.CommandLine.Spec;
       "  pressmark load                       ./articles into ./index",
       "  pressmark load --articles ~/news     another folder",
       "  pressmark load --prune               after deleting most of the files on purpose",
+      "  pressmark load --largest-file 200    with files of up to 200 MiB read at once",
       "",
       "Ends with 1 when a file could not be read; 'pressmark check FILE' says why."
     })
 final class LoadCommand implements Callable<Integer> {
   @Mixin private final ArchiveOptions archive;
   @Mixin private final PruneOption prune = new PruneOption();
+  @Mixin private final LargestFileOption largest = new LargestFileOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   LoadCommand(Surroundings surroundings) {
@@ -34,6 +36,9 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return Main.load(archive.settings(), prune.chosen(), spec.commandLine().getOut());
+    return Main.load(
+        archive.settings(),
+        new Intake(prune.chosen(), largest.loader()),
+        spec.commandLine().getOut());
   }
 }

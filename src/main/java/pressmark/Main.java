@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pressmark.index.ArticleIndex;
@@ -14,11 +13,9 @@ import pressmark.index.Results;
 import pressmark.loader.ArticleFolder;
 import pressmark.loader.FolderWatch;
 import pressmark.loader.Loader;
-import pressmark.loader.Reading;
 import pressmark.query.NameVariants;
 import pressmark.query.Search;
 import pressmark.web.Server;
-import pressmark.web.Sources;
 
 /// The program: text comes in at the loader, rests in the index, goes out at the web.
 public final class Main {
@@ -50,8 +47,8 @@ public final class Main {
         var index = open(archive)) {
       index.naming(settings.variants());
       var folder = new ArticleFolder(archive.articles(), archive.index());
-      var load = new Load(folder, index, settings.prune(), ending);
-      var holdings = new Server.Holdings(index, sources(folder), load::now, clock);
+      var load = new Load(folder, index, settings.intake(), ending);
+      var holdings = new Server.Holdings(index, load.sources(), load::now, clock);
       try (var server = starting.server(holdings);
           var _ = FolderWatch.of(folder, load::heard)) {
         new Opening(settings, index, load, server, out).open();
@@ -64,11 +61,11 @@ public final class Main {
   /// Loads an archive, and ends.
   ///
   /// @return 1 when a file of the archive could not be read, or the folder could not
-  static int load(Settings.Archive archive, boolean prune, PrintWriter out) throws IOException {
+  static int load(Settings.Archive archive, Intake intake, PrintWriter out) throws IOException {
     try (var ending = Ending.onSignal();
         var index = open(archive)) {
       var folder = new ArticleFolder(archive.articles(), archive.index());
-      var loaded = new Load(folder, index, prune, ending).everything();
+      var loaded = new Load(folder, index, intake, ending).everything();
       var overview = index.overview();
       loaded.warnings().forEach(out::println);
       out.println(loaded.sentence());
@@ -109,16 +106,5 @@ public final class Main {
       index.naming(NameVariants.shipped());
       return index.search(search);
     }
-  }
-
-  /// The files of a folder as they stand now, for the pages that show an article's own lines.
-  static Sources sources(ArticleFolder folder) {
-    var loader = new Loader(Loader.LIMIT);
-    return file ->
-        switch (loader.read(folder.root().resolve(file), file)) {
-          case Reading.Read(var ledger, _, _, var lines) ->
-              Optional.of(new Sources.SourceText(ledger.file().sha256(), lines));
-          case Reading.Rejected _ -> Optional.empty();
-        };
   }
 }

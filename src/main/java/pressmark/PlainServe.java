@@ -16,7 +16,7 @@ import pressmark.query.NameVariants;
 /// test holds both to the same settings.
 final class PlainServe {
   private static final Set<String> VALUES =
-      Set.of("--articles", "--index", "--port", "--host", "--known-as", "--name");
+      Set.of("--articles", "--index", "--port", "--host", "--known-as", "--name", "--largest-file");
   private static final Set<String> FLAGS = Set.of("--open", "--prune", "--with-parent");
   private static final int LAST_PORT = 65_535;
 
@@ -55,7 +55,11 @@ final class PlainServe {
     if (!VALUES.contains(option) || value.isEmpty() || value.startsWith("-")) {
       return false;
     }
-    if (option.equals("--port") && !(value.matches("[0-9]{1,5}") && port(value) <= LAST_PORT)) {
+    if (option.equals("--port") && !(value.matches("[0-9]{1,5}") && number(value) <= LAST_PORT)) {
+      return false;
+    }
+    if (option.equals("--largest-file")
+        && !(value.matches("[0-9]{1,4}") && LargestFileOption.allowed(number(value)))) {
       return false;
     }
     if (option.equals("--articles") || option.equals("--index")) {
@@ -68,7 +72,7 @@ final class PlainServe {
     return option.equals("--known-as") ? names.add(value) : values.put(option, value) == null;
   }
 
-  private static int port(String value) {
+  private static int number(String value) {
     return Integer.parseInt(value);
   }
 
@@ -77,10 +81,13 @@ final class PlainServe {
         surroundings.archive(path("--articles"), path("--index")),
         new Settings.Address(
             values.getOrDefault("--host", Settings.HOST),
-            port(values.getOrDefault("--port", Settings.PORT)),
+            number(values.getOrDefault("--port", Settings.PORT)),
             names),
         values.getOrDefault("--name", Settings.NAME),
-        values.containsKey("--prune"),
+        new Intake(
+            values.containsKey("--prune"),
+            LargestFileOption.of(
+                number(values.getOrDefault("--largest-file", Settings.LARGEST_FILE)))),
         values.containsKey("--with-parent"),
         NameVariants.shipped(),
         values.containsKey("--open") ? Optional.of(Browser.ofThisSystem()) : Optional.empty());

@@ -37,11 +37,42 @@ final class Progress {
     }
   }
 
-  /// A file was read, or could not be.
-  void done(long size, int articlesRead) {
-    bytesDone.addAndGet(size);
-    articles.addAndGet(articlesRead);
-    filesDone.incrementAndGet();
+  /// A file on its way; counted by one thread.
+  final class Part {
+    private final long size;
+    private long bytesCounted;
+    private long articlesCounted;
+
+    private Part(long size) {
+      this.size = size;
+    }
+
+    /// More of it was read, never more than there is.
+    void bytes(long more) {
+      long counted = Math.min(more, size - bytesCounted);
+      bytesCounted += counted;
+      bytesDone.addAndGet(counted);
+    }
+
+    /// More articles of it were read.
+    void articles(int more) {
+      articlesCounted += more;
+      articles.addAndGet(more);
+    }
+
+    /// It was read, or could not be.
+    ///
+    /// @param found how many articles of it there are
+    void done(int found) {
+      bytes(size);
+      articles.addAndGet(found - articlesCounted);
+      filesDone.incrementAndGet();
+    }
+  }
+
+  /// The reading of a file begins.
+  Part begin(long size) {
+    return new Part(size);
   }
 
   Moment now() {

@@ -6,18 +6,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pressmark.article.Ledger;
 import pressmark.article.SourceFile;
 import pressmark.index.ArticleIndex;
+import pressmark.index.Incoming;
+import pressmark.loader.BrokenOff;
 import pressmark.loader.ListedFile;
 import pressmark.loader.Loader;
 import pressmark.loader.Reading;
@@ -32,14 +36,16 @@ final class Readers {
 
   private static final int SPARING = 15;
 
-  private final Loader loader = new Loader(Loader.LIMIT);
+  private final Loader loader;
   private final ArticleIndex index;
   private final Progress progress;
   private final Ending ending;
   private final Queue<ListedFile> waiting = new ConcurrentLinkedQueue<>();
   private final Collection<Ledger> ledgers = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger large = new AtomicInteger();
 
-  Readers(ArticleIndex index, Progress progress, Ending ending) {
+  Readers(Loader loader, ArticleIndex index, Progress progress, Ending ending) {
+    this.loader = loader;
     this.index = index;
     this.progress = progress;
     this.ending = ending;
@@ -81,6 +87,10 @@ final class Readers {
     try {
       var pause = PUBLISH;
       while (!working.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (large.get() > 0) {
+          // Publishing would wait for the file's end, and everyone else for publishing.
+          continue;
+        }
         long start = System.nanoTime();
         index.publish();
         var took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SPARING);
@@ -102,20 +112,63 @@ final class Readers {
   }
 
   private void take(ListedFile file) throws IOException {
-    var reading = read(file);
+    var part = progress.begin(file.size());
+    try {
+      var ledger = put(read(file, part), part);
+      ledgers.add(ledger);
+      part.done(ledger.found());
+    } catch (CancellationException _) {
+      LOG.info("{} was not read to its end, and is read another time.", file.name());
+    }
+  }
+
+  /// @return the account of what is in the index now
+  private Ledger put(Reading reading, Progress.Part part) throws IOException {
     var ledger = reading.ledger();
     switch (reading) {
       case Reading.Read read -> index.replace(ledger, read.articles());
       case Reading.Rejected _ -> index.replace(ledger, List.of());
+      case Reading.Large file -> {
+        large.incrementAndGet();
+        try {
+          index.replace(ledger, taker -> hand(file, part, taker));
+        } catch (BrokenOff e) {
+          return put(e.rejected(ledger), part);
+        } finally {
+          large.decrementAndGet();
+        }
+      }
     }
-    ledgers.add(ledger);
-    progress.done(file.size(), ledger.found());
+    return ledger;
+  }
+
+  private void hand(Reading.Large file, Progress.Part part, Incoming.Taker taker)
+      throws IOException {
+    file.contents()
+        .read(
+            pace(part),
+            piece -> {
+              taker.take(piece.articles());
+              part.articles(piece.articles().size());
+            });
+  }
+
+  /// An asked end ends a large file too.
+  private Reading.Pace pace(Progress.Part part) {
+    return bytes -> {
+      if (ending.asked()) {
+        throw new CancellationException("the end was asked for");
+      }
+      part.bytes(bytes);
+    };
   }
 
   /// A fault of ours, or too little memory for one file, costs that file alone.
-  private Reading read(ListedFile file) {
+  private Reading read(ListedFile file, Progress.Part part) {
     try {
-      return loader.read(file.path(), file.name());
+      return loader.read(file.path(), file.name(), pace(part));
+    } catch (CancellationException e) {
+      throw e;
     } catch (OutOfMemoryError _) {
       return rejected(file, "There is not enough memory to read it.");
     } catch (RuntimeException | StackOverflowError e) {

@@ -69,6 +69,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final PruneOption prune = new PruneOption();
 
+  @Mixin private final LargestFileOption largest = new LargestFileOption();
+
   @Option(names = "--with-parent", hidden = true, description = "End when the parent process does.")
   private boolean withParent;
 
@@ -93,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
         archive.settings(),
         new Settings.Address(host, port, names),
         name,
-        prune.chosen(),
+        new Intake(prune.chosen(), largest.loader()),
         withParent,
         variants.variants(out),
         open ? Optional.of(Browser.ofThisSystem()) : Optional.empty());

@@ -10,7 +10,7 @@ import pressmark.web.Server;
 /// What the person who started the program asked for: parsed once, handed out in pieces.
 ///
 /// @param name the archive's name, on the nameplate of its pages
-/// @param prune whether what lost files held leaves the index even when most files are lost
+/// @param intake how files are taken into the index
 /// @param withParent whether the program ends when the one that started it does
 /// @param variants the spellings of names to offer
 /// @param browser what the archive is opened in
@@ -18,7 +18,7 @@ record Settings(
     Archive archive,
     Address address,
     String name,
-    boolean prune,
+    Intake intake,
     boolean withParent,
     NameVariants variants,
     Optional<Browser> browser) {
@@ -27,6 +27,9 @@ record Settings(
 
   static final String PORT = "7070";
   static final String NAME = "Pressmark";
+
+  /// How many MiB of a file are read at once.
+  static final String LARGEST_FILE = "64";
 
   /// Where the archive stands.
   ///

@@ -139,6 +139,30 @@ class CommandTreeTest {
     assertThat(out.toString().lines()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "2001", "-5"})
+  void aLimitOfFilesThatCannotBeIsSaid(String limit) {
+    assertThat(run("load", "--largest-file=" + limit)).isEqualTo(2);
+    assertThat(run("check", "--largest-file=" + limit, article("mill.txt"))).isEqualTo(2);
+    assertThat(err.toString()).contains("Files cannot be limited to " + limit + " MiB: 1 to 2000.");
+  }
+
+  @Test
+  void aLargeFileIsCheckedAsIfItWereSmall() throws IOException {
+    var story = Files.readString(Path.of(article("mill.txt")));
+    Files.writeString(folder.resolve("articles/large.txt"), (story + "\n---\n\n").repeat(5000));
+
+    assertThat(run("check", "--lines", article("large.txt"))).isZero();
+    var atOnce = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(run("check", "--lines", "--largest-file=1", article("large.txt"))).isZero();
+
+    assertThat(out.toString().lines().toList()).isEqualTo(atOnce.lines().toList());
+    assertThat(out.toString()).contains("5,000 articles");
+    assertThat(run("load", "--largest-file=1")).isZero();
+    assertThat(out.toString()).contains("Read 3 files with 5,002 articles in ");
+  }
+
   @Test
   void whatWasLoadedCanBeSearched() {
     assertThat(run("load")).isZero();

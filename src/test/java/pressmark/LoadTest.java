@@ -206,7 +206,12 @@ class LoadTest {
       index.close();
     }
     index = ArticleIndex.open(folder.resolve("index"), articles, Loader.VERSION);
-    load = new Load(new ArticleFolder(articles), index, prune, ending);
+    load =
+        new Load(
+            new ArticleFolder(articles),
+            index,
+            new Intake(prune, new Loader(Loader.LIMIT)),
+            ending);
   }
 
   private void writeMany(int many) throws IOException {

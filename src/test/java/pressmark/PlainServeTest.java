@@ -27,6 +27,7 @@ class PlainServeTest {
         "--articles=été --host ::1",
         "--name=The_Post --known-as one --known-as=two,three",
         "--open --prune --with-parent",
+        "--largest-file 200 --name=Large",
         "--name serve"
       })
   void plainLinesAreReadAsPicocliReadsThem(String line) throws IOException {
@@ -62,6 +63,9 @@ class PlainServeTest {
         "--port http",
         "--port 70000",
         "--port -1",
+        "--largest-file 0",
+        "--largest-file 2001",
+        "--largest-file all",
         "--port 1 --port 2",
         "--articles --prune",
         "--prune=true",

@@ -41,7 +41,7 @@ class ProgressDisplayTest {
     var out = new PrintStream(written, true, StandardCharsets.UTF_8);
 
     try (var display = ProgressDisplay.lines(progress, out, Duration.ofMillis(5))) {
-      progress.done(100, 3);
+      progress.begin(100).done(3);
       awaitText(written, "Loading: 1 of 2 files, 3 articles, ");
       assertThat(display).isNotNull();
     }

@@ -150,9 +150,8 @@ class ServeTest {
     var settings = settings(freePort());
     var folderRead = new ArticleFolder(folder.resolve("articles"));
     try (var index = ArticleIndex.open(folder.resolve("index"), folderRead.root(), "1")) {
-      var load = new Load(folderRead, index, false, ending);
-      var holdings =
-          new Server.Holdings(index, Main.sources(folderRead), load::now, Clock.systemUTC());
+      var load = new Load(folderRead, index, Intake.usual(), ending);
+      var holdings = new Server.Holdings(index, load.sources(), load::now, Clock.systemUTC());
       try (var server = new Server(settings.server(), holdings)) {
         server.start();
         // The load cannot begin while it is held here; what is there is answered all the same.
@@ -236,7 +235,8 @@ class ServeTest {
   private Settings settings(int port) {
     var archive = new Settings.Archive(folder.resolve("articles"), folder.resolve(index), false);
     var address = new Settings.Address("127.0.0.1", port, List.of());
-    return new Settings(archive, address, "The Archive", false, false, NameVariants.none(), by);
+    return new Settings(
+        archive, address, "The Archive", Intake.usual(), false, NameVariants.none(), by);
   }
 
   private String address() {

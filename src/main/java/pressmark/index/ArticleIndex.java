@@ -121,7 +121,7 @@ public final class ArticleIndex implements Closeable {
 
   /// The files that are in the index as last published, by name.
   public Map<String, SourceFile> files() throws IOException {
-    return using(written, snapshot -> Ledgers.files(snapshot));
+    return written.files();
   }
 
   /// The accounts of all files, by name.
@@ -137,6 +137,11 @@ public final class ArticleIndex implements Closeable {
   /// Puts in all that one file holds, nothing when it was rejected, and takes out what it held
   /// before. Not seen until published.
   public void replace(Ledger ledger, List<Article> articles) throws IOException {
+    replace(ledger, taker -> taker.take(articles));
+  }
+
+  /// The same for a file whose articles come in pieces: all of them are published together.
+  public void replace(Ledger ledger, Incoming articles) throws IOException {
     written.writing().replace(written.states(), ledger, articles);
   }
 
@@ -272,15 +277,6 @@ public final class ArticleIndex implements Closeable {
           throw e;
         }
       }
-    }
-  }
-
-  private static <T> T using(Generation generation, Use<T> use) throws IOException {
-    var snapshot = generation.states().acquire();
-    try {
-      return use.of(snapshot);
-    } finally {
-      generation.states().release(snapshot);
     }
   }
 

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import pressmark.article.SourceFile;
 import pressmark.index.words.TextAnalysis;
 
 /// One index in a folder of its own, opened to be read and perhaps to be written.
@@ -57,6 +59,16 @@ final class Generation implements Closeable {
 
   Snapshots states() {
     return states;
+  }
+
+  /// The files that are in it as last published, by name.
+  Map<String, SourceFile> files() throws IOException {
+    var snapshot = states.acquire();
+    try {
+      return Ledgers.files(snapshot);
+    } finally {
+      states.release(snapshot);
+    }
   }
 
   /// @throws IllegalStateException when it was opened to be read only

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -25,7 +25,6 @@ import pressmark.index.words.TextAnalysis;
 final class Writing implements Closeable {
   private static final double LARGEST_BUFFER = 256;
   private static final double SMALL_BUFFER = 48;
-  private static final int STRIPES = 64;
 
   private final Directory directory;
   private final MadeBy maker;
@@ -35,8 +34,7 @@ final class Writing implements Closeable {
   private final ReadWriteLock access = new ReentrantReadWriteLock();
   private final Recent ids = new Recent();
   private final Recent files = new Recent();
-  private final List<Object> stripes =
-      java.util.stream.Stream.generate(Object::new).limit(STRIPES).toList();
+  private final Busy busy = new Busy();
   private volatile IndexWriter writer;
   private boolean complete;
   private Instant loaded;
@@ -93,33 +91,30 @@ final class Writing implements Closeable {
     writer.getConfig().setRAMBufferSizeMB(Math.max(16, buffer));
   }
 
-  /// Puts in what a file holds, and takes out what it held before.
+  /// Puts in what a file holds, and takes out what it held before. Articles that come in pieces keep
+  /// publishing waiting until the last of them.
   ///
   /// @param published the archive as published so far
-  void replace(Snapshots published, Ledger ledger, List<Article> articles) throws IOException {
+  void replace(Snapshots published, Ledger ledger, Incoming articles) throws IOException {
     ready();
     var file = ledger.file().name();
     access.readLock().lock();
-    try {
-      synchronized (stripe(file)) {
-        clear(published, file);
-        files.add(file);
-        boolean whole = false;
-        try {
-          for (int i = 0; i < articles.size(); i++) {
-            var holding = Holding.of(articles.get(i), i);
-            if (!holding.file().equals(file)) {
-              throw new IllegalArgumentException(holding.file() + " stands in " + file);
-            }
-            ids.add(holding.cut().value());
-            writer.addDocument(documents.write(articles.get(i), holding));
+    try (var _ = busy.turn(file)) {
+      clear(published, file);
+      files.add(file);
+      boolean whole = false;
+      try {
+        var number = new AtomicInteger();
+        articles.to(some -> {
+          for (var article : some) {
+            add(file, article, number.getAndIncrement());
           }
-          writer.addDocument(LedgerDocument.write(ledger));
-          whole = true;
-        } finally {
-          if (!whole && writer.isOpen()) {
-            writer.deleteDocuments(new Term(Fields.FILE, file));
-          }
+        });
+        writer.addDocument(LedgerDocument.write(ledger));
+        whole = true;
+      } finally {
+        if (!whole && writer.isOpen()) {
+          writer.deleteDocuments(new Term(Fields.FILE, file));
         }
       }
     } catch (AlreadyClosedException e) {
@@ -129,23 +124,26 @@ final class Writing implements Closeable {
     }
   }
 
+  private void add(String file, Article article, int number) throws IOException {
+    var holding = Holding.of(article, number);
+    if (!holding.file().equals(file)) {
+      throw new IllegalArgumentException(holding.file() + " stands in " + file);
+    }
+    ids.add(holding.cut().value());
+    writer.addDocument(documents.write(article, holding));
+  }
+
   /// Takes out all that a file held.
   void remove(Snapshots published, String file) throws IOException {
     ready();
     access.readLock().lock();
-    try {
-      synchronized (stripe(file)) {
-        clear(published, file);
-      }
+    try (var _ = busy.turn(file)) {
+      clear(published, file);
     } catch (AlreadyClosedException e) {
       throw failed(e);
     } finally {
       access.readLock().unlock();
     }
-  }
-
-  private Object stripe(String file) {
-    return stripes.get(Math.floorMod(file.hashCode(), STRIPES));
   }
 
   private void clear(Snapshots published, String file) throws IOException {

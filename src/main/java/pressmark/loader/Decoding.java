@@ -13,7 +13,7 @@ import java.util.Optional;
 /// The text of a file's bytes, and the character set they were read in: a byte order mark; else
 /// UTF-8 if it decodes; else what the bytes themselves speak for.
 record Decoding(String text, String charset) {
-  private static final int SAMPLE = 64 * 1024;
+  static final int SAMPLE = 64 * 1024;
 
   /// Reads the bytes as text; empty when they are none, as in a picture or a program.
   static Optional<Decoding> of(byte[] bytes) {
@@ -24,19 +24,23 @@ record Decoding(String text, String charset) {
   }
 
   private static Optional<Decoding> marked(byte[] bytes) {
+    return mark(bytes).flatMap(it -> strict(bytes, it.mark(), it.charset()));
+  }
+
+  /// What a byte order mark says.
+  static Optional<Encoding> mark(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strict(bytes, 3, StandardCharsets.UTF_8);
+      return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
     }
     if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
-      return strict(bytes, 4, Charset.forName("UTF-32LE"));
+      return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4));
     }
     if (starts(bytes, 0xFF, 0xFE)) {
-      return strict(bytes, 2, StandardCharsets.UTF_16LE);
+      return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
     }
-    if (starts(bytes, 0xFE, 0xFF)) {
-      return strict(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    return Optional.empty();
+    return starts(bytes, 0xFE, 0xFF)
+        ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2))
+        : Optional.empty();
   }
 
   private static boolean starts(byte[] bytes, int... mark) {
@@ -51,7 +55,7 @@ record Decoding(String text, String charset) {
     return true;
   }
 
-  private static boolean zeroes(byte[] bytes) {
+  static boolean zeroes(byte[] bytes) {
     for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
       if (bytes[i] == 0) {
         return true;
@@ -77,9 +81,17 @@ record Decoding(String text, String charset) {
     int printed = 0;
     for (byte b : bytes) {
       zeroes += b == 0 ? 1 : 0;
-      printed += (b >= ' ' && b < 0x7F) || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
+      printed += printed(b) ? 1 : 0;
     }
-    return zeroes < bytes.length * .3 && printed > (bytes.length - zeroes) * .9;
+    return ascii(bytes.length, zeroes, printed);
+  }
+
+  static boolean printed(byte b) {
+    return (b >= ' ' && b < 0x7F) || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  static boolean ascii(long size, long zeroes, long printed) {
+    return zeroes < size * .3 && printed > (size - zeroes) * .9;
   }
 
   private static Optional<Decoding> strict(byte[] bytes, int from, Charset charset) {
@@ -108,11 +120,16 @@ record Decoding(String text, String charset) {
       letters += value >= 0x80 || Character.isLetter(value) ? 1 : 0;
       c1 |= value >= 0x80 && value < 0xA0;
     }
-    var western = Charset.forName(c1 ? "windows-1252" : "ISO-8859-1");
+    var western = Charset.forName(western(c1));
     if (high < letters * .2) {
       return strict(bytes, 0, western).or(() -> lenient(bytes, western));
     }
     return detected(bytes).or(() -> lenient(bytes, western));
+  }
+
+  /// @param c1 whether there are bytes that are control characters in ISO-8859-1
+  static String western(boolean c1) {
+    return c1 ? "windows-1252" : "ISO-8859-1";
   }
 
   private static Optional<Decoding> detected(byte[] bytes) {
@@ -133,7 +150,7 @@ record Decoding(String text, String charset) {
     return Optional.of(new Decoding(new String(bytes, charset), charset.name()));
   }
 
-  private boolean readable() {
+  boolean readable() {
     return share(c -> control(c)) < .01 && text.indexOf('\0') < 0;
   }
 
@@ -141,14 +158,14 @@ record Decoding(String text, String charset) {
     return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1A && c != 0x0B;
   }
 
-  private static boolean common(int c) {
+  static boolean common(int c) {
     return !control(c)
         && (Character.isLetterOrDigit(c) || Character.isWhitespace(c) || (c > 0x20 && c < 0x3000))
         && Character.getType(c) != Character.UNASSIGNED
         && !(c >= 0x3400 && c < 0xA000 && (c & 0xFF) == 0);
   }
 
-  private double share(java.util.function.IntPredicate which) {
+  double share(java.util.function.IntPredicate which) {
     int length = Math.min(text.length(), SAMPLE);
     return length == 0
         ? 0

@@ -58,17 +58,20 @@ final class NexisUni implements Layout {
   static boolean recognises(List<Line> lines) {
     boolean end = lines.stream().anyMatch(NexisExport::end);
     boolean body = lines.stream().anyMatch(NexisUni::body);
-    boolean loaded =
-        lines.stream().anyMatch(line -> field(line, "load-date") || field(line, "length"));
+    boolean loaded = (end || body) && lines.stream().anyMatch(NexisUni::loaded);
     return (end && (body || loaded))
         || (body && loaded && lines.stream().anyMatch(NexisUni::classified));
+  }
+
+  static boolean loaded(Line line) {
+    return field(line, "load-date") || field(line, "length");
   }
 
   static boolean body(Line line) {
     return BODY.contains(line.text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean classified(Line line) {
+  static boolean classified(Line line) {
     return line.text().equals("Classification") || field(line, "load-date");
   }
 

@@ -14,7 +14,14 @@ final class OtherFormat {
 
   /// What a text is, with its article, such as "a web page (HTML)"; empty when it may be articles.
   static Optional<String> of(String text) {
-    var begin = text.substring(0, Math.min(text.length(), BEGINNING)).strip();
+    return of(text, text.isBlank() ? ' ' : text.strip().charAt(text.strip().length() - 1));
+  }
+
+  /// The same by the beginning of a text.
+  ///
+  /// @param last its last character that is no white space
+  static Optional<String> of(String beginning, char last) {
+    var begin = beginning.substring(0, Math.min(beginning.length(), BEGINNING)).strip();
     if (begin.startsWith("%PDF-")) {
       return Optional.of("a PDF");
     }
@@ -27,7 +34,6 @@ final class OtherFormat {
     if (begin.startsWith("<?xml") || begin.startsWith("<!DOCTYPE")) {
       return Optional.of("an XML file");
     }
-    char last = text.isBlank() ? ' ' : text.strip().charAt(text.strip().length() - 1);
     boolean closed = last == '}' || last == ']';
     return closed && JSON.matcher(begin).lookingAt()
         ? Optional.of("a JSON file")

@@ -49,21 +49,32 @@ final class Passages {
     return passages;
   }
 
-  /// Where nearly all plain passages of a file have no headline, the others need better evidence for
-  /// theirs.
-  static List<Passage> alike(List<Passage> passages) {
-    var plain =
-        passages.stream().filter(passage -> passage.layout() instanceof PlainLayout).toList();
-    if (plain.size() < FEWEST_ALIKE) {
-      return passages;
+  /// How many plain passages there are, and how many of them have a headline.
+  record Shape(long plain, long headed) {
+    static Shape of(List<Passage> passages) {
+      var plain =
+          passages.stream().filter(passage -> passage.layout() instanceof PlainLayout).toList();
+      long headed = plain.stream().filter(passage -> PlainLayout.headed(passage.lines())).count();
+      return new Shape(plain.size(), headed);
     }
-    long headed = plain.stream().filter(passage -> PlainLayout.headed(passage.lines())).count();
-    if (headed * 5 > plain.size()) {
-      return passages;
+
+    Shape and(Shape more) {
+      return new Shape(plain + more.plain, headed + more.headed);
     }
+
+    /// Whether nearly all plain passages of a file have no headline.
+    boolean headless() {
+      return plain >= FEWEST_ALIKE && headed * 5 <= plain;
+    }
+  }
+
+  /// In a file that is headless, plain passages need better evidence for their headlines.
+  static List<Passage> alike(List<Passage> passages, boolean headless) {
     return passages.stream()
         .map(p ->
-            p.layout() instanceof PlainLayout ? new Passage(p.lines(), new PlainLayout(true)) : p)
+            headless && p.layout() instanceof PlainLayout
+                ? new Passage(p.lines(), new PlainLayout(true))
+                : p)
         .toList();
   }
 

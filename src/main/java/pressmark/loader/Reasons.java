@@ -2,6 +2,7 @@ package pressmark.loader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pressmark.article.Role;
 
@@ -12,18 +13,14 @@ final class Reasons {
 
   private Reasons() {}
 
-  static String of(TextFile read) {
-    var layouts =
-        read.articles().stream()
-            .collect(
-                Collectors.groupingBy(
-                    a -> a.layout(), java.util.LinkedHashMap::new, Collectors.counting()));
+  /// @param layouts how many articles each layout read
+  static String of(Map<String, Integer> layouts) {
     return layouts.entrySet().stream()
         .map(entry -> sentence(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(" "));
   }
 
-  private static String sentence(String layout, long count) {
+  private static String sentence(String layout, int count) {
     var articles = count == 1 ? "One article" : count + " articles";
     return articles
         + switch (layout) {
@@ -37,9 +34,10 @@ final class Reasons {
         };
   }
 
-  static List<String> warnings(TextFile read, SourceText source) {
+  /// Those of a whole file.
+  static List<String> warnings(Tally read) {
     var warnings = new ArrayList<>(read.warnings());
-    int found = read.articles().size();
+    int found = read.found();
     read.expected()
         .ifPresent(expected -> {
           if (expected != found) {
@@ -51,14 +49,14 @@ final class Reasons {
                     + (found == 1 ? " was found." : " were found."));
           }
         });
-    long unread = read.marks().stream().filter(mark -> mark.role() == Role.UNREAD).count();
+    int unread = read.roles().getOrDefault(Role.UNREAD, 0);
     if (unread > 0) {
       warnings.add(
           unread == 1
               ? "One line was set aside unread."
               : unread + " lines were set aside unread.");
     }
-    if (source.lines().stream().anyMatch(Reasons::damaged)) {
+    if (read.damaged()) {
       warnings.add(
           "Some letters look damaged by an earlier change of character set, such as “Ã©” for “é”;"
               + " they are shown as they stand.");
@@ -66,7 +64,7 @@ final class Reasons {
     return warnings;
   }
 
-  private static boolean damaged(Line line) {
+  static boolean damaged(Line line) {
     return line.raw().indexOf('\uFFFD') >= 0 || MOJIBAKE.stream().anyMatch(line.raw()::contains);
   }
 }

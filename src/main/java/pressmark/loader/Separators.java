@@ -1,12 +1,11 @@
 package pressmark.loader;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /// Lines of their own kind that part the articles of a file: rules of signs, form feeds, and
 /// counters such as "Document 3 of 20".
@@ -25,35 +24,59 @@ record Separators(Set<Integer> at, Set<Integer> inside, OptionalInt expected) {
           "(?iu).*(?:document|article|item|story|record|dokument|artikel|artículo|articolo).*");
 
   static Separators find(List<Line> lines) {
-    var rules = new ArrayList<Integer>();
+    return find(lines, RuleKinds.of(lines).parting());
+  }
+
+  /// Those in a part of a file.
+  ///
+  /// @param parting the kinds of rules that part the articles of the whole file
+  static Separators find(List<Line> lines, Set<String> parting) {
     var firm = new HashSet<Integer>();
     var inside = new HashSet<Integer>();
     int expected = -1;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      boolean numbered = Dates.numbered(line.text());
-      var counter = COUNTER.matcher(numbered ? line.text() : "");
-      if (line.pageBreak() && line.blank()) {
+      var counted = counted(line);
+      if (feed(line) || counted.isPresent()) {
         firm.add(i);
-      } else if (counter.matches() && COUNTER_WORD.matcher(line.text()).matches()) {
-        firm.add(i);
-        expected = Math.max(expected, Integer.parseInt(counter.group(2)));
+        expected = Math.max(expected, counted.orElse(-1));
       } else if (rule(line.text())) {
-        if (underline(lines, i)) {
-          inside.add(i);
-        } else {
-          rules.add(i);
-        }
+        boolean parts = !underline(lines, i) && parting.contains(kind(line.text()));
+        (parts ? firm : inside).add(i);
       }
-    }
-    var kinds = rules.stream().map(i -> kind(lines.get(i).text())).distinct().toList();
-    for (var kind : kinds) {
-      var own = rules.stream().filter(i -> kind(lines.get(i).text()).equals(kind)).toList();
-      (parts(lines, own, kind, kinds) ? firm : inside).addAll(own);
     }
     feet(lines, firm, inside);
     var count = expected < 0 ? OptionalInt.empty() : OptionalInt.of(expected);
     return new Separators(Set.copyOf(firm), Set.copyOf(inside), count);
+  }
+
+  /// Those among the lines from one to another, by their indexes from there.
+  Separators among(int from, int to) {
+    return new Separators(shifted(at, from, to), shifted(inside, from, to), expected);
+  }
+
+  private static Set<Integer> shifted(Set<Integer> indexes, int from, int to) {
+    return indexes.stream()
+        .filter(i -> i >= from && i < to)
+        .map(i -> i - from)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether a line is nothing but a form feed, or a counter, which part articles in any file.
+  static boolean firm(Line line) {
+    return feed(line) || counted(line).isPresent();
+  }
+
+  private static boolean feed(Line line) {
+    return line.pageBreak() && line.blank();
+  }
+
+  /// How many articles a counter says there are.
+  private static OptionalInt counted(Line line) {
+    var counter = COUNTER.matcher(Dates.numbered(line.text()) ? line.text() : "");
+    return counter.matches() && COUNTER_WORD.matcher(line.text()).matches()
+        ? OptionalInt.of(Integer.parseInt(counter.group(2)))
+        : OptionalInt.empty();
   }
 
   /// A rule above nothing but a note on who contributed stands at the foot of an article.
@@ -85,12 +108,12 @@ record Separators(Set<Integer> at, Set<Integer> inside, OptionalInt expected) {
   }
 
   /// Rules of one sign, closed or spaced, are of one kind, and so are long ones apart from short.
-  private static String kind(String text) {
+  static String kind(String text) {
     return text.charAt(0) + (text.contains(" ") ? "s" : text.length() > 12 ? "l" : "c");
   }
 
   /// A rule right under a short line, and about as long, only underlines it.
-  private static boolean underline(List<Line> lines, int i) {
+  static boolean underline(List<Line> lines, int i) {
     if (i == 0 || lines.get(i - 1).blank()) {
       return false;
     }
@@ -104,47 +127,8 @@ record Separators(Set<Integer> at, Set<Integer> inside, OptionalInt expected) {
         && i + 1 < lines.size();
   }
 
-  /// Asterisks and tildes also part the sections of one article: they part articles when what
-  /// follows them looks like the beginning of one.
-  private static boolean parts(
-      List<Line> lines, List<Integer> own, String kind, List<String> kinds) {
-    boolean soft =
-        kind.startsWith("*")
-            || kind.startsWith("~")
-            || kind.startsWith("#")
-            || kind.startsWith("•")
-            || kind.startsWith("+");
-    boolean spaced = kind.endsWith("s");
-    if (!soft && !spaced) {
-      return true;
-    }
-    boolean headed = begins(lines, 0);
-    long heads = own.stream().filter(i -> begins(lines, i + 1)).count();
-    long followed = own.stream().filter(i -> text(lines, i + 1) >= 0).count();
-    if (followed == 0) {
-      return true;
-    }
-    if (heads * 2 >= followed) {
-      return true;
-    }
-    return !headed && !spaced && kinds.size() == 1;
-  }
-
-  private static int text(List<Line> lines, int from) {
-    return IntStream.range(from, lines.size())
-        .filter(i -> !lines.get(i).blank())
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /// Whether an article seems to begin with the first text from here: a headline, labels, a byline
-  /// or a promotion.
-  static boolean begins(List<Line> lines, int from) {
-    int at = text(lines, from);
-    if (at < 0) {
-      return false;
-    }
-    var line = lines.get(at);
+  /// Whether an article seems to begin with a line: a headline, labels, a byline or a promotion.
+  static boolean begins(Line line) {
     return Headlines.like(line.text())
         || Head.furniture(line)
         || Labelled.label(line).filter(label -> !label.is("other")).isPresent();

@@ -1,25 +1,23 @@
 package pressmark.loader;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import pressmark.article.Article;
 import pressmark.article.Mark;
 import pressmark.article.Place;
 import pressmark.article.Role;
-import pressmark.article.SourceFile;
 
-/// A text file taken apart: its articles, and the role of every line.
+/// A text file taken apart, or a piece of one: its articles, and the role of every line.
 final class TextFile {
   private final SourceText source;
   private final List<Article> articles = new ArrayList<>();
   private final TreeMap<Integer, Mark> marks = new TreeMap<>();
-  private final Set<String> layouts = new LinkedHashSet<>();
   private final List<String> warnings = new ArrayList<>();
-  private OptionalInt expected = OptionalInt.empty();
+  private OptionalInt promised = OptionalInt.empty();
+  private OptionalInt counted = OptionalInt.empty();
+  private Passages.Shape shape = new Passages.Shape(0, 0);
   private boolean separated;
 
   private TextFile(SourceText source) {
@@ -36,10 +34,22 @@ final class TextFile {
     return file;
   }
 
+  /// A piece of a large file, which begins and ends where articles do.
+  static TextFile of(Pieces.Piece piece, Outline outline) {
+    var file = new TextFile(piece.source());
+    if (outline.nexis()) {
+      file.nexis();
+    } else {
+      var passages = file.passages(piece.source().lines(), piece.separators(), outline.separated());
+      file.add(passages, outline.headless());
+    }
+    return file;
+  }
+
   private void nexis() {
     var parts = NexisExport.of(source.lines());
     parts.cover().forEach(line -> set(line, Role.COVER, "cover-page"));
-    expected = parts.expected();
+    promised = parts.expected();
     for (var part : parts.documents()) {
       part.end().ifPresent(line -> set(line, Role.SEPARATOR, "end-of-document"));
       add(new Passage(part.lines(), new NexisUni()));
@@ -51,10 +61,15 @@ final class TextFile {
 
   private void plain(List<Line> lines) {
     var separators = Separators.find(lines);
+    var passages = passages(lines, separators, !separators.at().isEmpty());
+    add(passages, shape.headless());
+  }
+
+  private List<Passage> passages(List<Line> lines, Separators separators, boolean parted) {
     separators.at().forEach(i -> set(lines.get(i), Role.SEPARATOR, "separator"));
     separators.inside().forEach(i -> set(lines.get(i), Role.SEPARATOR, "rule"));
-    separated |= !separators.at().isEmpty();
-    expected = expected.isPresent() ? expected : separators.expected();
+    separated = !separators.at().isEmpty();
+    counted = separators.expected();
     var sections = new ArrayList<List<Line>>();
     var section = new ArrayList<Line>();
     for (int i = 0; i < lines.size(); i++) {
@@ -68,9 +83,13 @@ final class TextFile {
       }
     }
     sections.add(List.copyOf(section));
-    var passages =
-        sections.stream().flatMap(part -> Passages.of(part, separated).stream()).toList();
-    Passages.alike(passages).forEach(this::add);
+    var passages = sections.stream().flatMap(part -> Passages.of(part, parted).stream()).toList();
+    shape = Passages.Shape.of(passages);
+    return passages;
+  }
+
+  private void add(List<Passage> passages, boolean headless) {
+    Passages.alike(passages, headless).forEach(this::add);
   }
 
   private void add(Passage passage) {
@@ -78,9 +97,7 @@ final class TextFile {
     passage.layout().read(passage.lines(), draft);
     var file = source.file();
     if (draft.holdsArticle()) {
-      var layout = passage.layout().name(draft);
-      layouts.add(layout);
-      articles.add(draft.build(layout, file.name(), file.sha256()));
+      articles.add(draft.build(passage.layout().name(draft), file.name(), file.sha256()));
     }
     draft.marks().forEach(mark -> marks.put(mark.line(), mark));
     warnings.addAll(draft.warnings());
@@ -90,9 +107,9 @@ final class TextFile {
     marks.put(line.number(), new Mark(line.number(), role, rule));
   }
 
+  /// The articles, not yet given what siblings share.
   List<Article> articles() {
-    var whole = articles.stream().map(a -> a.marked(between(a.places().getFirst()))).toList();
-    return Siblings.share(whole);
+    return articles.stream().map(a -> a.marked(between(a.places().getFirst()))).toList();
   }
 
   /// The roles of all lines from an article's first to its last, rules that stand within it too.
@@ -104,17 +121,26 @@ final class TextFile {
     return List.copyOf(marks.values());
   }
 
-  SourceFile file() {
-    return source.file();
+  SourceText source() {
+    return source;
   }
 
-  OptionalInt expected() {
-    return expected;
+  /// How many articles the covers of an export promise.
+  OptionalInt promised() {
+    return promised;
   }
 
-  String layout() {
-    var names = String.join(" + ", layouts);
-    return separated ? "separated: " + names : names;
+  /// How many articles its counters count.
+  OptionalInt counted() {
+    return counted;
+  }
+
+  Passages.Shape shape() {
+    return shape;
+  }
+
+  boolean separated() {
+    return separated;
   }
 
   List<String> warnings() {

@@ -176,7 +176,7 @@ final class ArticleDesk {
         new Trail(SearchDesk.address(context), number(parameters(context).first("hit").orElse("")));
     var article = find(context, new Query.Everything()).article();
     var place = article.places().getFirst();
-    var source = holdings.sources().read(place.file());
+    var source = holdings.sources().read(place);
     if (source.isEmpty()) {
       return OriginalPage.gone(article, trail);
     }

@@ -65,7 +65,8 @@ class WritingTest {
 
   private static void replace(Writing writing, Snapshots states, String file, Sample sample)
       throws IOException {
-    writing.replace(states, Sample.ledger(file, 1), List.of(sample.at(file, 1)));
+    writing.replace(
+        states, Sample.ledger(file, 1), taker -> taker.take(List.of(sample.at(file, 1))));
   }
 
   @ParameterizedTest
@@ -117,12 +118,47 @@ class WritingTest {
               writing.replace(
                   states,
                   Sample.ledger("a.txt", 2),
-                  List.of(good, Sample.titled("Bad").at("b.txt", 1))))
+                  taker -> taker.take(List.of(good, Sample.titled("Bad").at("b.txt", 1)))))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("b.txt");
       writing.publish(states, false);
 
       assertThat(count(states, "")).isZero();
+    }
+  }
+
+  @Test
+  void articlesThatComeInPiecesArePublishedTogetherOrNotAtAll() throws IOException {
+    try (var disk = new SmallDisk();
+        var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
+        var states = Snapshots.open(disk)) {
+      replace(writing, states, "a.txt", Sample.titled("Old").text("word"));
+      writing.publish(states, true);
+      var first = List.of(Sample.titled("One").text("word").at("a.txt", 1));
+      var second = List.of(Sample.titled("Two").text("word").at("a.txt", 20));
+
+      assertThatThrownBy(() ->
+              writing.replace(
+                  states,
+                  Sample.ledger("a.txt", 2),
+                  taker -> {
+                    taker.take(first);
+                    throw new IOException("the file has changed");
+                  }))
+          .hasMessage("the file has changed");
+      assertThat(count(states, "old")).isEqualTo(1);
+      writing.publish(states, false);
+      assertThat(count(states, "word")).isZero();
+
+      writing.replace(
+          states,
+          Sample.ledger("a.txt", 2),
+          taker -> {
+            taker.take(first);
+            taker.take(second);
+          });
+      writing.publish(states, false);
+      assertThat(count(states, "word")).isEqualTo(2);
     }
   }
 }

@@ -2,6 +2,7 @@ package pressmark.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
@@ -171,6 +172,7 @@ class TilingTest {
 
       switch (Reads.bytes(bytes)) {
         case Reading.Read read -> new Tiling(read).holds();
+        case Reading.Large large -> fail("not at once: " + large);
         case Reading.Rejected rejected -> assertThat(rejected.ledger().rejected()).isPresent();
       }
     }

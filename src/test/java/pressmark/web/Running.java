@@ -40,7 +40,7 @@ final class Running implements AutoCloseable {
             new Server.Settings("127.0.0.1", 0, "The Saltmere Archive", Set.of("archive.example")),
             new Server.Holdings(
                 index,
-                file -> Optional.ofNullable(sources.get(file)),
+                place -> Optional.ofNullable(sources.get(place.file())),
                 () -> new Loading(folder.toString(), Optional.empty(), List.of()),
                 Clock.systemUTC()));
   }

@@ -55,7 +55,7 @@ record Reads(long found, long written, long headlines, List<String> odd) {
   private static List<Article> articles(Reading reading) {
     return switch (reading) {
       case Reading.Read read -> read.articles();
-      case Reading.Rejected _ -> List.of();
+      case Reading.Large _, Reading.Rejected _ -> List.of();
     };
   }
 

@@ -22,8 +22,8 @@ import pressmark.web.address.Trail;
 /// The lines of a source file that an article was read from, each with its role.
 ///
 /// @param state how the file stands now to how it was when it was loaded
-/// @param source the lines of the whole file; empty when they can no longer be shown
-public record OriginalPage(Article article, Trail trail, State state, List<String> source)
+/// @param source the article's lines, perhaps others too; none when they can no longer be shown
+public record OriginalPage(Article article, Trail trail, State state, SourceLines source)
     implements Page {
   /// How a source file stands to how it was when it was loaded.
   public enum State {
@@ -46,32 +46,28 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
   /// A paragraph made of lines.
   public record Block(int number, Paragraph.Kind kind, String text, int firstLine, int lastLine) {}
 
-  public OriginalPage {
-    source = List.copyOf(source);
-  }
-
   /// Looks at the file as it is now.
   ///
   /// @param same whether it is byte for byte what was loaded
-  public static OriginalPage of(Article article, Trail trail, boolean same, List<String> source) {
+  public static OriginalPage of(Article article, Trail trail, boolean same, SourceLines source) {
     if (same) {
       return new OriginalPage(article, trail, State.SAME, source);
     }
     return article.digest().equals(digest(article, source))
         ? new OriginalPage(article, trail, State.CHANGED_ELSEWHERE, source)
-        : new OriginalPage(article, trail, State.CHANGED, List.of());
+        : new OriginalPage(article, trail, State.CHANGED, SourceLines.none());
   }
 
   /// A page for a file that is no longer there.
   public static OriginalPage gone(Article article, Trail trail) {
-    return new OriginalPage(article, trail, State.GONE, List.of());
+    return new OriginalPage(article, trail, State.GONE, SourceLines.none());
   }
 
-  private static String digest(Article article, List<String> source) {
+  private static String digest(Article article, SourceLines source) {
     return ArticleId.digest(
         article.lines().stream()
-            .filter(mark -> mark.role().ofArticle() && mark.line() <= source.size())
-            .map(mark -> source.get(mark.line() - 1))
+            .filter(mark -> mark.role().ofArticle())
+            .flatMap(mark -> source.line(mark.line()).stream())
             .toList());
   }
 
@@ -97,9 +93,10 @@ public record OriginalPage(Article article, Trail trail, State state, List<Strin
             .collect(Collectors.toMap(Mark::line, Function.identity(), (first, _) -> first));
     var paragraphs = paragraphs();
     var lines = new ArrayList<Line>();
-    int last = Math.min(place().lastLine(), source.size());
-    for (int number = place().firstLine(); number <= last; number++) {
-      lines.add(line(number, source.get(number - 1), marks, paragraphs));
+    for (int number = place().firstLine(); number <= place().lastLine(); number++) {
+      for (var text : source.line(number).stream().toList()) {
+        lines.add(line(number, text, marks, paragraphs));
+      }
     }
     return lines;
   }
