@@ -29,7 +29,8 @@ record MadeFiles(Path work, List<Path> files) implements AutoCloseable {
     var path = files.get(file);
     return switch (new Loader(Loader.LIMIT).read(path, String.valueOf(path.getFileName()))) {
       case Reading.Read read -> read.articles();
-      case Reading.Rejected rejected -> throw new IllegalStateException(rejected.toString());
+      case Reading.Large _, Reading.Rejected _ ->
+          throw new IllegalStateException(path + " was to be read at once");
     };
   }
 
