@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.index.ArticleIndex;
@@ -20,6 +21,7 @@ import pressmark.query.Query;
 import pressmark.web.address.SearchAddress;
 
 /// Loading files that are larger than is read at once.
+@Tag("thorough")
 class LargeLoadTest {
   private static final String STORY =
       """

@@ -3,6 +3,7 @@ package pressmark.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a reader waits for at the first page: little comes over the wire, from nowhere else, and
 /// nothing moves once it is drawn.
+@Tag("thorough")
 @ExtendWith(InChromium.class)
 class FirstViewTest {
   /// Bytes over the wire, compressed, with headers.

@@ -34,6 +34,7 @@ import pressmark.query.QueryParser;
 import pressmark.query.Search;
 
 /// Queries over real news find exactly the articles that reading every word of them finds.
+@Tag("thorough")
 @Tag("collections")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealSearchTest {
