@@ -1,6 +1,7 @@
 package pressmark.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,9 @@ final class Excerpts {
   /// How far around a match sentences are looked for.
   private static final int AROUND = 600;
 
+  /// Longer texts are looked through around matches only.
+  private static final int WHOLE = 5 * AROUND;
+
   /// How many places are weighed against each other.
   private static final int CANDIDATES = 40;
 
@@ -36,6 +40,7 @@ final class Excerpts {
 
   private final Article article;
   private final Sentences sentences;
+  private final Map<String, int[]> parted = new HashMap<>();
   private final Set<String> functionWords;
 
   /// Whether a matched text says what the article is about.
@@ -169,8 +174,7 @@ final class Excerpts {
     int sentence = from;
     int last = to;
     boolean ended = false;
-    for (int next : sentences.starts(text.substring(from, to))) {
-      int at = from + next;
+    for (int at : starts(text, from, to)) {
       if (at <= start) {
         sentence = at;
       } else if (at >= end && (!ended || at - sentence <= LENGTH)) {
@@ -184,6 +188,19 @@ final class Excerpts {
     return last - sentence <= LENGTH
         ? new Cut(sentence, last)
         : words(text, start, end, sentence, last);
+  }
+
+  /// Where sentences begin between two positions of a text. A text of usual length is looked
+  /// through once for all its matches.
+  private int[] starts(String text, int from, int to) {
+    if (text.length() > WHOLE) {
+      return Arrays.stream(sentences.starts(text.substring(from, to)))
+          .map(at -> from + at)
+          .toArray();
+    }
+    return Arrays.stream(parted.computeIfAbsent(text, sentences::starts))
+        .filter(at -> at > from && at < to)
+        .toArray();
   }
 
   /// A sentence that is too long is cut between words, with the match inside.

@@ -3,6 +3,7 @@ package pressmark.index;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -11,8 +12,10 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import pressmark.query.Facet;
 
@@ -33,12 +36,17 @@ final class FacetValues {
   /// Worked out when first asked for.
   private volatile int @Nullable [] byName;
 
+  /// By segment: the numbers of its values there, from 1, by document; 0 where it has none. Only for
+  /// segments in which no document has several; worked out when first asked for.
+  private final AtomicReferenceArray<PackedInts.Reader> columns;
+
   private FacetValues(IndexReader reader, String field, int size, @Nullable OrdinalMap numbers) {
     this.reader = reader;
     this.field = field;
     this.size = size;
     this.numbers = numbers;
     this.texts = new Text[Math.clamp(size, 1, REMEMBERED)];
+    this.columns = new AtomicReferenceArray<>(Math.max(1, reader.leaves().size()));
   }
 
   static FacetValues of(IndexReader reader, Facet facet) throws IOException {
@@ -117,7 +125,23 @@ final class FacetValues {
   Leaf leaf(LeafReaderContext context) throws IOException {
     var values = DocValues.getSortedSet(context.reader(), field);
     var global = numbers == null ? null : numbers.getGlobalOrds(context.ord);
-    return new Leaf(values, DocValues.unwrapSingleton(values), global);
+    var single = DocValues.unwrapSingleton(values);
+    return new Leaf(values, single == null ? null : column(context, single), global);
+  }
+
+  private PackedInts.Reader column(LeafReaderContext context, SortedDocValues values)
+      throws IOException {
+    PackedInts.@Nullable Reader known = columns.get(context.ord);
+    if (known != null) {
+      return known;
+    }
+    int bits = PackedInts.bitsRequired(values.getValueCount());
+    var column = PackedInts.getMutable(context.reader().maxDoc(), bits, PackedInts.DEFAULT);
+    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      column.set(values.docID(), values.ordValue() + 1L);
+    }
+    columns.set(context.ord, column);
+    return column;
   }
 
   /// The texts of values by their numbers.
@@ -156,26 +180,39 @@ final class FacetValues {
     }
   }
 
-  /// The values in one segment, read in the order of its documents.
-  ///
-  /// @param single the same where no document has several, which is quicker
-  /// @param numbers of the values through all segments; absent where the segment's own do
-  record Leaf(
-      SortedSetDocValues values, @Nullable SortedDocValues single, @Nullable LongValues numbers) {
+  /// The values in one segment, read in the order of its documents by one thread.
+  static final class Leaf {
+    private final SortedSetDocValues values;
+    private final PackedInts.@Nullable Reader column;
+    private final @Nullable LongValues numbers;
+    private long own;
+
+    /// @param column the same where no document has several, which is quicker
+    /// @param numbers of the values through all segments; absent where the segment's own do
+    Leaf(
+        SortedSetDocValues values,
+        PackedInts.@Nullable Reader column,
+        @Nullable LongValues numbers) {
+      this.values = values;
+      this.column = column;
+      this.numbers = numbers;
+    }
+
     /// Goes to a document.
     ///
     /// @return how many values it has
     int advance(int doc) throws IOException {
-      if (single != null) {
-        return single.advanceExact(doc) ? 1 : 0;
+      if (column != null) {
+        own = column.get(doc) - 1;
+        return own < 0 ? 0 : 1;
       }
       return values.advanceExact(doc) ? values.docValueCount() : 0;
     }
 
     /// The number of the next value of the document gone to.
     int next() throws IOException {
-      long own = single == null ? values.nextOrd() : single.ordValue();
-      return (int) (numbers == null ? own : numbers.get(own));
+      long number = column == null ? values.nextOrd() : own;
+      return (int) (numbers == null ? number : numbers.get(number));
     }
 
     /// The number of a document's first value; -1 when it has none.

@@ -50,7 +50,7 @@ public final class Benchmarks {
       out.println(Reads.of(workshop.archive(), Asked.SEED).sentence());
     }
     if (asked.wants("load")) {
-      new LoadPart(workshop, asked.passes(), table).run();
+      new LoadPart(asked, workshop, table).run();
     }
     if (asked.wants("page") || asked.wants("search") || asked.wants("memory")) {
       PagePart.run(asked, workshop, table);

@@ -12,10 +12,10 @@ import pressmark.bench.speed.Table.Unit;
 import pressmark.bench.speed.Workshop.Side;
 
 /// Loading: all of it, nothing of it again, one file of it again; and what the index takes.
-record LoadPart(Workshop workshop, int passes, Table table) {
+record LoadPart(Asked asked, Workshop workshop, Table table) {
   void run() throws IOException {
     Map<Side, List<Program.Took>> took = new EnumMap<>(Side.class);
-    for (int pass = 0; pass < passes; pass++) {
+    for (int pass = 0; pass < asked.passes(); pass++) {
       for (var side : Side.values()) {
         took.computeIfAbsent(side, _ -> new ArrayList<>()).add(load(workshop, side));
       }
@@ -78,10 +78,10 @@ record LoadPart(Workshop workshop, int passes, Table table) {
       file = files.sorted().findFirst().orElseThrow();
     }
     var text = Files.readString(file);
-    for (int pass = 0; pass < passes; pass++) {
-      unchanged.add(workshop.load(Side.OURS).run().elapsed());
+    for (int pass = 0; pass < asked.passes(); pass++) {
+      unchanged.add(packaged().run().elapsed());
       Files.writeString(file, pass % 2 == 0 ? text + "\nOne line more stands here.\n" : text);
-      changed.add(workshop.load(Side.OURS).run().elapsed());
+      changed.add(packaged().run().elapsed());
     }
     Files.writeString(file, text);
     workshop.load(Side.OURS).run();
@@ -89,5 +89,18 @@ record LoadPart(Workshop workshop, int passes, Table table) {
         "load again, nothing changed", Unit.SECONDS, Figures.of(unchanged).median(), "< 2 s");
     table.alone(
         "load again, one file changed", Unit.SECONDS, Figures.of(changed).median(), "< 3 s");
+  }
+
+  /// Loading as people start it, where the program is packaged.
+  private Program packaged() {
+    return Files.isExecutable(asked.launcher())
+        ? new Program(
+            List.of(
+                asked.launcher().toString(),
+                "load",
+                "--articles=" + workshop.archive().folder(),
+                "--index=" + workshop.index(Side.OURS)),
+            workshop.folder().resolve("again.log"))
+        : workshop.load(Side.OURS);
   }
 }
