@@ -1,7 +1,5 @@
 package pressmark.index;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import pressmark.article.ArticleId;
 
@@ -9,16 +7,13 @@ import pressmark.article.ArticleId;
 /// for many threads.
 final class KnownKindred {
   private static final int MOST = 500;
-  private final Map<ArticleId, Kindred> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Remembered<ArticleId, Kindred> known = new Remembered<>(MOST);
 
-  synchronized Optional<Kindred> of(ArticleId id) {
-    return Optional.ofNullable(known.get(id));
+  Optional<Kindred> of(ArticleId id) {
+    return known.of(id);
   }
 
-  synchronized void keep(ArticleId id, Kindred kindred) {
-    known.put(id, kindred);
-    if (known.size() > MOST) {
-      known.remove(known.keySet().iterator().next());
-    }
+  void keep(ArticleId id, Kindred kindred) {
+    known.keep(id, kindred);
   }
 }

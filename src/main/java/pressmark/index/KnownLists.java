@@ -1,8 +1,6 @@
 package pressmark.index;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pressmark.query.Filter;
 import pressmark.query.Order;
@@ -13,7 +11,7 @@ import pressmark.query.Search;
 final class KnownLists {
   private static final int MOST = 200;
 
-  private final Map<Key, Beginning> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Remembered<Key, Beginning> known = new Remembered<>(MOST);
 
   private record Key(Query asked, List<Filter> filters, Order order) {
     static Key of(Search search) {
@@ -36,16 +34,13 @@ final class KnownLists {
     }
   }
 
-  synchronized Optional<Beginning> of(Search search) {
-    return Optional.ofNullable(known.get(Key.of(search)));
+  Optional<Beginning> of(Search search) {
+    return known.of(Key.of(search));
   }
 
   /// Keeps the longer one of two beginnings.
-  synchronized void keep(Search search, Beginning beginning) {
-    known.merge(
+  void keep(Search search, Beginning beginning) {
+    known.keep(
         Key.of(search), beginning, (one, other) -> one.reaches(other.docs().size()) ? one : other);
-    if (known.size() > MOST) {
-      known.remove(known.keySet().iterator().next());
-    }
   }
 }

@@ -1,8 +1,6 @@
 package pressmark.index;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
@@ -15,12 +13,11 @@ final class KnownSets {
 
   private static final int MOST = 1_000;
 
-  private final int most;
-  private final Map<Key, KnownDocuments> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Remembered<Key, KnownDocuments> known;
 
   /// @param most how many are kept
   KnownSets(int most) {
-    this.most = most;
+    this.known = new Remembered<>(most);
   }
 
   static KnownSets of(IndexReader reader) {
@@ -34,14 +31,11 @@ final class KnownSets {
     }
   }
 
-  synchronized Optional<KnownDocuments> of(Key key) {
-    return Optional.ofNullable(known.get(key));
+  Optional<KnownDocuments> of(Key key) {
+    return known.of(key);
   }
 
-  synchronized void keep(Key key, KnownDocuments documents) {
-    known.put(key, documents);
-    if (known.size() > most) {
-      known.remove(known.keySet().iterator().next());
-    }
+  void keep(Key key, KnownDocuments documents) {
+    known.keep(key, documents);
   }
 }
