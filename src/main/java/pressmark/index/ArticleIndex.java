@@ -34,6 +34,7 @@ public final class ArticleIndex implements Closeable {
   private final TextAnalysis analysis;
   private final Suggesting suggesting;
   private final Patience patience = new Patience();
+  private final Cores cores = Cores.ofMachine();
   private final Optional<Hold> hold;
   private final Generation written;
   private volatile Generation serving;
@@ -167,6 +168,7 @@ public final class ArticleIndex implements Closeable {
       Generations.delete(old.folder());
       LOG.info("The new index has taken the place of the old one.");
     }
+    written.writing().gather(written.states());
   }
 
   /// From now on these spellings of names are offered with the answers.
@@ -176,7 +178,7 @@ public final class ArticleIndex implements Closeable {
 
   /// The answer to a search. A query that takes too long is answered with what was found until then.
   public Results search(Search search) throws IOException {
-    var means = new Searching.Means(analysis, names, patience.next());
+    var means = new Searching.Means(analysis, names, cores, patience.next());
     return using(snapshot -> Searching.run(snapshot, search, means));
   }
 
@@ -257,7 +259,7 @@ public final class ArticleIndex implements Closeable {
   private <T> T using(Use<T> use) throws IOException {
     var held = held();
     try {
-      return use.of(held.snapshot());
+      return cores.use(() -> use.of(held.snapshot()));
     } finally {
       held.states().release(held.snapshot());
     }

@@ -41,7 +41,7 @@ final class Counting {
         shared.add(counted(facet));
       }
     }
-    var days = Optional.of(Stretch.of(search.filters()));
+    var days = Optional.of(new FacetCounting.Dated(archive.days(), Stretch.of(search.filters())));
     var query = Filters.narrow(matching, search.filters(), Optional.empty());
     var rest = new FacetCounting(shared, days).of(searcher.documents(query), searcher);
     counts.putAll(rest.values());

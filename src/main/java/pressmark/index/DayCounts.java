@@ -24,13 +24,13 @@ final class DayCounts {
   }
 
   /// @param day counted from 1970, in the years 0 to 9999
-  void add(long day) {
+  void add(long day, int times) {
     int at = (int) day - FIRST;
     int block = at >> BITS;
     if (blocks[block].length == 0) {
       blocks[block] = new int[ROOM];
     }
-    blocks[block][at & (ROOM - 1)]++;
+    blocks[block][at & (ROOM - 1)] += times;
   }
 
   /// Makes [#upTo] answer; nothing can be added after.

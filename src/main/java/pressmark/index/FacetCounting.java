@@ -7,24 +7,31 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import pressmark.query.Facet;
 
 /// Counts the articles found, their values of some facets, and the days they were published.
 final class FacetCounting {
-  private static final long SECONDS_A_DAY = 86_400;
+  /// How many documents are looked at in turn for all that is counted.
+  private static final int BLOCK = 4_096;
 
   private final List<Counted> facets;
-  private final Optional<Stretch> days;
+  private final Optional<Dated> days;
 
-  /// @param days those of interest; none when dates are not to be counted
-  FacetCounting(List<Counted> facets, Optional<Stretch> days) {
+  /// @param days none when dates are not to be counted
+  FacetCounting(List<Counted> facets, Optional<Dated> days) {
     this.facets = List.copyOf(facets);
     this.days = days;
   }
+
+  /// Dates that are to be counted.
+  ///
+  /// @param within the days of interest
+  record Dated(PublishedDays days, Stretch within) {}
 
   /// A facet whose values are to be counted.
   ///
@@ -58,17 +65,10 @@ final class FacetCounting {
   /// The counts of some documents, as far as there is time.
   Counts of(KnownDocuments documents, Searcher searcher) throws IOException {
     var tallies = facets.stream().map(Tally::new).toList();
-    var published = new Timeline(days.orElse(Stretch.EVER));
+    var published = new Timeline(days.map(Dated::within).orElse(Stretch.EVER));
     for (var segment : searcher.getIndexReader().leaves()) {
-      var found = documents.of(segment);
-      for (var tally : tallies) {
-        if (searcher.spent()) {
-          break;
-        }
-        tally.count(segment, found);
-      }
-      if (days.isPresent() && !searcher.spent()) {
-        add(segment, found, published);
+      if (!searcher.spent()) {
+        count(segment, documents.of(segment), tallies, published);
       }
     }
     var values = new EnumMap<Facet, int[]>(Facet.class);
@@ -76,15 +76,31 @@ final class FacetCounting {
     return new Counts(documents.count(), values, published.summed());
   }
 
-  private static void add(LeafReaderContext segment, FixedBitSet found, Timeline published)
+  /// Goes through the documents of a segment block by block, for all that is counted in turn.
+  private void count(
+      LeafReaderContext segment, FixedBitSet found, List<Tally> tallies, Timeline published)
       throws IOException {
-    var first = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED);
-    var last = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED_LAST);
-    for (int doc = next(found, 0); doc < NO_MORE_DOCS; doc = next(found, doc + 1)) {
-      if (first.advanceExact(doc) && last.advanceExact(doc)) {
-        published.add(Math.floorDiv(first.longValue(), SECONDS_A_DAY), last.longValue());
+    for (var tally : tallies) {
+      tally.begin(segment);
+    }
+    Optional<PublishedDays.Leaf> dates =
+        days.isEmpty() ? Optional.empty() : Optional.of(days.get().days().leaf(segment));
+    var dated = new int[dates.map(leaf -> leaf.column().size() + 1).orElse(0)];
+    var block = new int[BLOCK];
+    for (int next = next(found, 0); next < NO_MORE_DOCS; ) {
+      int length = 0;
+      for (; length < BLOCK && next < NO_MORE_DOCS; next = next(found, next + 1)) {
+        block[length++] = next;
+      }
+      for (var tally : tallies) {
+        tally.count(block, length);
+      }
+      if (dates.isPresent()) {
+        dates.get().column().count(block, length, dated);
       }
     }
+    tallies.forEach(Tally::end);
+    dates.ifPresent(leaf -> leaf.add(dated, published));
   }
 
   private static int next(FixedBitSet found, int from) {
@@ -97,6 +113,11 @@ final class FacetCounting {
     private final List<Integer> excluded;
     private final int[] counts;
 
+    private FacetValues.@Nullable Leaf leaf;
+
+    /// By the numbers of the segment.
+    private int[] here = new int[0];
+
     Tally(Counted counted) {
       this.facet = counted.facet();
       this.values = counted.values();
@@ -104,20 +125,36 @@ final class FacetCounting {
       this.counts = new int[values.size()];
     }
 
-    void count(LeafReaderContext segment, FixedBitSet found) throws IOException {
-      var leaf = values.leaf(segment);
-      for (int doc = next(found, 0); doc < NO_MORE_DOCS; doc = next(found, doc + 1)) {
-        if (excluded.isEmpty()) {
-          for (int left = leaf.advance(doc); left > 0; left--) {
-            counts[leaf.next()]++;
-          }
-        } else {
-          countBesides(leaf, doc);
+    void begin(LeafReaderContext segment) throws IOException {
+      leaf = values.leaf(segment);
+      here = new int[excluded.isEmpty() ? leaf.column().size() + 1 : 0];
+    }
+
+    void count(int[] docs, int length) {
+      var there = there();
+      if (excluded.isEmpty()) {
+        there.column().count(docs, length, here);
+        return;
+      }
+      for (int i = 0; i < length; i++) {
+        countBesides(there, docs[i]);
+      }
+    }
+
+    void end() {
+      var there = there();
+      for (int number = 1; number < here.length; number++) {
+        if (here[number] > 0) {
+          counts[there.everywhere(number)] += here[number];
         }
       }
     }
 
-    private void countBesides(FacetValues.Leaf values, int doc) throws IOException {
+    private FacetValues.Leaf there() {
+      return Objects.requireNonNull(leaf, "no segment was begun");
+    }
+
+    private void countBesides(FacetValues.Leaf values, int doc) {
       var numbers = new int[values.advance(doc)];
       var shut = new ArrayList<Integer>();
       for (int i = 0; i < numbers.length; i++) {

@@ -10,12 +10,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
-import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import pressmark.query.Facet;
 
@@ -36,9 +33,8 @@ final class FacetValues {
   /// Worked out when first asked for.
   private volatile int @Nullable [] byName;
 
-  /// By segment: the numbers of its values there, from 1, by document; 0 where it has none. Only for
-  /// segments in which no document has several; worked out when first asked for.
-  private final AtomicReferenceArray<PackedInts.Reader> columns;
+  /// By segment: the numbers of its values there; worked out when first asked for.
+  private final AtomicReferenceArray<Column> columns;
 
   private FacetValues(IndexReader reader, String field, int size, @Nullable OrdinalMap numbers) {
     this.reader = reader;
@@ -123,25 +119,19 @@ final class FacetValues {
   }
 
   Leaf leaf(LeafReaderContext context) throws IOException {
-    var values = DocValues.getSortedSet(context.reader(), field);
-    var global = numbers == null ? null : numbers.getGlobalOrds(context.ord);
-    var single = DocValues.unwrapSingleton(values);
-    return new Leaf(values, single == null ? null : column(context, single), global);
+    return new Leaf(column(context), numbers == null ? null : numbers.getGlobalOrds(context.ord));
   }
 
-  private PackedInts.Reader column(LeafReaderContext context, SortedDocValues values)
-      throws IOException {
-    PackedInts.@Nullable Reader known = columns.get(context.ord);
-    if (known != null) {
-      return known;
+  private Column column(LeafReaderContext context) throws IOException {
+    @Nullable Column known = columns.get(context.ord);
+    if (known == null) {
+      var values = DocValues.getSortedSet(context.reader(), field);
+      var single = DocValues.unwrapSingleton(values);
+      int documents = context.reader().maxDoc();
+      known = single == null ? Column.several(values, documents) : Column.single(single, documents);
+      columns.set(context.ord, known);
     }
-    int bits = PackedInts.bitsRequired(values.getValueCount());
-    var column = PackedInts.getMutable(context.reader().maxDoc(), bits, PackedInts.DEFAULT);
-    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      column.set(values.docID(), values.ordValue() + 1L);
-    }
-    columns.set(context.ord, column);
-    return column;
+    return known;
   }
 
   /// The texts of values by their numbers.
@@ -180,43 +170,42 @@ final class FacetValues {
     }
   }
 
-  /// The values in one segment, read in the order of its documents by one thread.
+  /// The values in one segment, for one thread.
   static final class Leaf {
-    private final SortedSetDocValues values;
-    private final PackedInts.@Nullable Reader column;
+    private final Column column;
     private final @Nullable LongValues numbers;
-    private long own;
+    private int place;
 
-    /// @param column the same where no document has several, which is quicker
     /// @param numbers of the values through all segments; absent where the segment's own do
-    Leaf(
-        SortedSetDocValues values,
-        PackedInts.@Nullable Reader column,
-        @Nullable LongValues numbers) {
-      this.values = values;
+    Leaf(Column column, @Nullable LongValues numbers) {
       this.column = column;
       this.numbers = numbers;
+    }
+
+    Column column() {
+      return column;
+    }
+
+    /// The number through all segments of a number of the column.
+    int everywhere(int number) {
+      return numbers == null ? number - 1 : (int) numbers.get(number - 1L);
     }
 
     /// Goes to a document.
     ///
     /// @return how many values it has
-    int advance(int doc) throws IOException {
-      if (column != null) {
-        own = column.get(doc) - 1;
-        return own < 0 ? 0 : 1;
-      }
-      return values.advanceExact(doc) ? values.docValueCount() : 0;
+    int advance(int doc) {
+      place = column.start(doc);
+      return column.end(doc) - place;
     }
 
     /// The number of the next value of the document gone to.
-    int next() throws IOException {
-      long number = column == null ? values.nextOrd() : own;
-      return (int) (numbers == null ? number : numbers.get(number));
+    int next() {
+      return everywhere(column.number(place++));
     }
 
     /// The number of a document's first value; -1 when it has none.
-    int first(int doc) throws IOException {
+    int first(int doc) {
       return advance(doc) == 0 ? -1 : next();
     }
   }

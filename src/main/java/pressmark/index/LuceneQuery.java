@@ -25,7 +25,8 @@ import pressmark.query.Query;
 import pressmark.query.Rewriting;
 import pressmark.query.Search;
 
-/// A query in the terms of Lucene, for one state of the archive. Not for several threads at once.
+/// A query in the terms of Lucene, for one state of the archive. Safe for many threads, of
+/// which one works at a time.
 final class LuceneQuery {
   private final IndexReader reader;
   private final Set<String> languages;
@@ -41,12 +42,12 @@ final class LuceneQuery {
   }
 
   /// What a reader should know about how the query was put into terms so far.
-  List<Notice> notices() {
+  synchronized List<Notice> notices() {
     return List.copyOf(slots.notices());
   }
 
   /// The words of a text, with all that finds them.
-  List<TextAnalysis.Asked> asked(String text) {
+  synchronized List<TextAnalysis.Asked> asked(String text) {
     return slots.asked(text);
   }
 
@@ -57,15 +58,15 @@ final class LuceneQuery {
 
   /// The same; empty when there is nothing in the query that could be looked for, so that beside
   /// others it asks for nothing.
-  Optional<org.apache.lucene.search.Query> asking(Query query) throws IOException {
+  synchronized Optional<org.apache.lucene.search.Query> asking(Query query) throws IOException {
     return translate(Rewriting.unhyphenated(query), Patterns.ANYWHERE);
   }
 
   /// The same, best first.
   ///
   /// @param matching what finds the articles
-  org.apache.lucene.search.Query ranking(Query query, org.apache.lucene.search.Query matching)
-      throws IOException {
+  synchronized org.apache.lucene.search.Query ranking(
+      Query query, org.apache.lucene.search.Query matching) throws IOException {
     return ranking().of(Rewriting.unhyphenated(query), matching);
   }
 
@@ -73,20 +74,20 @@ final class LuceneQuery {
   /// a page of it and for all of it.
   ///
   /// @param matching what finds them
-  org.apache.lucene.search.Query listing(Search search, org.apache.lucene.search.Query matching)
-      throws IOException {
+  synchronized org.apache.lucene.search.Query listing(
+      Search search, org.apache.lucene.search.Query matching) throws IOException {
     return search.order() == Order.BEST ? ranking(search.asked(), matching) : matching;
   }
 
   /// Whether a list can be ordered without knowing beforehand which articles are in it.
-  boolean ordering(Search search) {
+  synchronized boolean ordering(Search search) {
     return search.order() == Order.BEST
         && ranking().finding(Rewriting.unhyphenated(search.asked()));
   }
 
   /// Articles that something else finds, those with more of the query first.
-  org.apache.lucene.search.Query ranking(org.apache.lucene.search.Query found, Query query)
-      throws IOException {
+  synchronized org.apache.lucene.search.Query ranking(
+      org.apache.lucene.search.Query found, Query query) throws IOException {
     return ranking().among(Rewriting.unhyphenated(query), found);
   }
 
@@ -110,7 +111,7 @@ final class LuceneQuery {
 
   /// Any of the words and phrases asked for, to mark what there is of them in an article that the
   /// query as a whole does not find.
-  Optional<org.apache.lucene.search.Query> loose(Query query) throws IOException {
+  synchronized Optional<org.apache.lucene.search.Query> loose(Query query) throws IOException {
     var leaves = new ArrayList<org.apache.lucene.search.Query>();
     leaves(Rewriting.unhyphenated(query), Patterns.ANYWHERE, leaves);
     return leaves.isEmpty() ? Optional.empty() : Optional.of(any(leaves));

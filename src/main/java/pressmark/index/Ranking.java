@@ -110,19 +110,17 @@ final class Ranking {
     }
     if (!finding(query)) {
       // Where one of them is in every article found, Lucene can pass over the poor ones.
-      return scored(worth, Occur.SHOULD)
+      return some(worth)
           .add(matching, Occur.FILTER)
           .setMinimumNumberShouldMatch(needed(query) ? 1 : 0)
           .build();
     }
-    return query instanceof Or
-        ? scored(worth, Occur.SHOULD).setMinimumNumberShouldMatch(1).build()
-        : scored(worth, Occur.MUST).build();
+    return query instanceof Or ? some(worth).setMinimumNumberShouldMatch(1).build() : all(worth);
   }
 
   /// Articles that something else finds, best first by what they have of a query.
   Query among(pressmark.query.Query query, Query found) throws IOException {
-    return scored(worth(query), Occur.SHOULD).add(found, Occur.FILTER).build();
+    return some(worth(query)).add(found, Occur.FILTER).build();
   }
 
   private Worth worth(pressmark.query.Query query) throws IOException {
@@ -140,8 +138,23 @@ final class Ranking {
           builder.add(new BoostQuery(words, (float) Math.sqrt(times)), occur);
         });
     worth.others().forEach(other -> builder.add(other, Occur.SHOULD));
-    worth.lifts().forEach(lift -> builder.add(lift, Occur.SHOULD));
     return builder;
+  }
+
+  private BooleanQuery.Builder some(Worth worth) throws IOException {
+    var some = scored(worth, Occur.SHOULD);
+    worth.lifts().forEach(lift -> some.add(lift, Occur.SHOULD));
+    return some;
+  }
+
+  private Query all(Worth worth) throws IOException {
+    var all = scored(worth, Occur.MUST).build();
+    if (worth.lifts().isEmpty()) {
+      return all;
+    }
+    var lifts = new BooleanQuery.Builder();
+    worth.lifts().forEach(lift -> lifts.add(lift, Occur.SHOULD));
+    return new LiftedQuery(all, lifts.build());
   }
 
   /// Whether the words of a query, scored, find exactly what it finds.

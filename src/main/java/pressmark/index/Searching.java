@@ -42,36 +42,56 @@ final class Searching {
   ///
   /// @param names the spellings of names to offer
   /// @param patience after which it gives up with what it has
-  record Means(TextAnalysis analysis, NameVariants names, Duration patience) {}
+  record Means(TextAnalysis analysis, NameVariants names, Cores cores, Duration patience) {}
 
   static Results run(Snapshot archive, Search search, Means means) throws IOException {
     long start = System.nanoTime();
     var lucene = new LuceneQuery(archive.reader(), means.analysis(), archive.languages());
-    return new Searching(archive, search, lucene, means.patience()).results(start, means.names());
+    return new Searching(archive, search, lucene, means.patience()).results(start, means);
   }
 
-  private Results results(long start, NameVariants names) throws IOException {
+  /// What is said about the list beside the list itself.
+  private record Said(
+      Counting counting,
+      FacetCounting.Counts counts,
+      List<Results.Part> parts,
+      List<Spelling> spellings,
+      Optional<Results.Others> most) {}
+
+  /// The list is made on one core, and what is said about it on another when one is idle.
+  private Results results(long start, Means means) throws IOException {
     var matching = lucene.matching(search.asked());
-    var beginning = beginning(matching);
+    if (!lucene.ordering(search)) {
+      searcher.documents(matching);
+    }
+    try (var aside = means.cores().aside(() -> said(matching, means.names()))) {
+      var beginning = beginning(matching);
+      var hits = list(search.match() == Match.ANY).of(page(matching, beginning), matching);
+      var said = aside.result();
+      keep(beginning, said.counts().total());
+      return new Results(
+          noticed(),
+          said.counts().total(),
+          searcher.timedOut() || searcher.spent(),
+          Duration.ofNanos(System.nanoTime() - start),
+          said.parts(),
+          hits,
+          said.counting().facets(said.counts()),
+          said.counting().chart(said.counts()),
+          said.spellings(),
+          said.most());
+    }
+  }
+
+  private Said said(org.apache.lucene.search.Query matching, NameVariants names)
+      throws IOException {
     var counting = new Counting(archive, search, searcher);
     var counts = counting.all(matching);
-    var found = page(matching, beginning, counts.total());
-    var hits = list(search.match() == Match.ANY).of(found, matching);
     var parts = new QueryParts(search, searcher, lucene);
     var counted = parts.counted();
     var most = most(parts, counts.total());
     var spellings = new Spellings(archive.reader(), searcher, lucene, names).of(search.query());
-    return new Results(
-        noticed(),
-        counts.total(),
-        searcher.timedOut() || searcher.spent(),
-        Duration.ofNanos(System.nanoTime() - start),
-        counted,
-        hits,
-        counting.facets(counts),
-        counting.chart(counts),
-        spellings,
-        most);
+    return new Said(counting, counts, counted, spellings, most);
   }
 
   private Optional<Results.Others> most(QueryParts parts, long total) throws IOException {
@@ -96,18 +116,15 @@ final class Searching {
     return search.noticing(List.copyOf(notices));
   }
 
-  /// The list as far as this page and one article more; nothing of it for a page further down.
-  private List<Integer> beginning(org.apache.lucene.search.Query matching) throws IOException {
+  /// The list as far as this page and one article more; empty for a page further down.
+  private Optional<List<Integer>> beginning(org.apache.lucene.search.Query matching)
+      throws IOException {
     long to = (long) search.page() * search.size() + 1;
     var known = archive.lists().of(search).filter(list -> list.reaches(to));
-    if (known.isPresent()) {
-      return known.get().docs();
+    if (known.isPresent() || to > TOP || search.size() < 1) {
+      return known.map(KnownLists.Beginning::docs);
     }
-    if (to > TOP || search.size() < 1) {
-      return List.of();
-    }
-    var listed = listed(matching);
-    return first(listing(), listed, search.order(), (int) to);
+    return Optional.of(first(listing(), listed(matching), search.order(), (int) to));
   }
 
   private Searcher listing() {
@@ -122,18 +139,18 @@ final class Searching {
 
   /// The documents of the page asked for, in order.
   private List<Integer> page(
-      org.apache.lucene.search.Query matching, List<Integer> beginning, long total)
+      org.apache.lucene.search.Query matching, Optional<List<Integer>> beginning)
       throws IOException {
     long from = (search.page() - 1L) * search.size();
-    if (beginning.isEmpty()) {
-      return total == 0
-          ? List.of()
-          : stretch(listing(), listed(matching), search.order(), from, search.size());
+    return beginning.isPresent()
+        ? beginning.get().stream().skip(from).limit(search.size()).toList()
+        : stretch(listing(), listed(matching), search.order(), from, search.size());
+  }
+
+  private void keep(Optional<List<Integer>> beginning, long total) {
+    if (beginning.isPresent() && !searcher.timedOut() && !searcher.spent()) {
+      archive.lists().keep(search, new KnownLists.Beginning(beginning.get(), total));
     }
-    if (!searcher.timedOut() && !searcher.spent()) {
-      archive.lists().keep(search, new KnownLists.Beginning(beginning, total));
-    }
-    return beginning.stream().skip(from).limit(search.size()).toList();
   }
 
   /// Some of the documents a query finds, in order.

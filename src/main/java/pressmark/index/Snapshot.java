@@ -17,6 +17,7 @@ import pressmark.query.Facet;
 /// @param articles how many articles can be searched
 /// @param languages those whose words are stemmed
 /// @param facets the values of each facet
+/// @param days when its articles were published
 /// @param everything how many articles have each of them, and when all were published
 /// @param overview the archive at a glance
 /// @param lengths how long its texts are
@@ -28,6 +29,7 @@ record Snapshot(
     long articles,
     Set<String> languages,
     Map<Facet, FacetValues> facets,
+    PublishedDays days,
     FacetCounting.Counts everything,
     Overview overview,
     Lengths lengths,
@@ -42,7 +44,8 @@ record Snapshot(
       facets.put(facet, FacetValues.of(reader, facet));
     }
     var searcher = new Searcher(reader);
-    var counts = counting(facets).of(searcher.documents(LuceneQuery.everything()), searcher);
+    var days = new PublishedDays(reader);
+    var counts = counting(facets, days).of(searcher.documents(LuceneQuery.everything()), searcher);
     var languages = new LinkedHashSet<String>();
     long known = 0;
     var values = facets.get(Facet.LANGUAGE);
@@ -61,6 +64,7 @@ record Snapshot(
         counts.total(),
         Collections.unmodifiableSet(languages),
         Collections.unmodifiableMap(facets),
+        days,
         counts,
         FrontPage.of(reader, facets, counts, MadeBy.loaded(made)),
         Lengths.of(reader),
@@ -69,8 +73,9 @@ record Snapshot(
         new KnownLists());
   }
 
-  private static FacetCounting counting(Map<Facet, FacetValues> facets) {
-    return new FacetCounting(FacetCounting.Counted.all(facets), Optional.of(Stretch.EVER));
+  private static FacetCounting counting(Map<Facet, FacetValues> facets, PublishedDays days) {
+    var ever = Optional.of(new FacetCounting.Dated(days, Stretch.EVER));
+    return new FacetCounting(FacetCounting.Counted.all(facets), ever);
   }
 
   /// The values of a facet.

@@ -19,18 +19,20 @@ final class Timeline {
     this.within = within;
   }
 
-  /// Adds an article published between two days, one of them or both within the days of interest.
-  void add(long earliest, long latest) {
+  /// Adds articles published between two days, one of them or both within the days of interest.
+  ///
+  /// @param times how many articles
+  void add(long earliest, long latest, int times) {
     long from = Math.max(earliest, within.first());
     long to = Math.min(latest, within.last());
-    firsts.add(from);
-    lasts.add(to);
+    firsts.add(from, times);
+    lasts.add(to, times);
     first = Math.min(first, from);
     last = Math.max(last, to);
-    dated++;
+    dated += times;
     if (from != to) {
-      severalDays++;
-      severalMonths += sameMonth(from, to) ? 0 : 1;
+      severalDays += times;
+      severalMonths += sameMonth(from, to) ? 0 : times;
     }
   }
 

@@ -16,6 +16,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pressmark.article.Article;
 import pressmark.article.Ledger;
 import pressmark.index.words.TextAnalysis;
@@ -23,8 +25,12 @@ import pressmark.index.words.TextAnalysis;
 /// The writing side of one index. Many threads may replace at once; publishing waits for them, so
 /// that a file is published as a whole or not at all.
 final class Writing implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
   private static final double LARGEST_BUFFER = 256;
   private static final double SMALL_BUFFER = 48;
+
+  /// Pieces that a search goes through without hurry.
+  private static final int FEW = 4;
 
   private final Directory directory;
   private final MadeBy maker;
@@ -185,6 +191,19 @@ final class Writing implements Closeable {
       throw failed(e);
     } finally {
       access.writeLock().unlock();
+    }
+  }
+
+  /// Puts the pieces of an index that was just built together to a few, so that searches go through
+  /// it sooner. If that fails, the archive is as last published all the same.
+  void gather(Snapshots published) throws IOException {
+    ready();
+    try {
+      writer.forceMerge(FEW);
+      publish(published, false);
+    } catch (IOException | IllegalStateException e) {
+      // Lucene says in either way that its writer came to an end.
+      LOG.warn("The index is left in many pieces, for putting them together failed.", e);
     }
   }
 

@@ -1,5 +1,7 @@
 package pressmark.web;
 
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -20,6 +22,10 @@ import pressmark.web.page.Site;
 /// Answers questions about the archive as a whole, and hands out what pages need.
 final class ArchiveDesk {
   private static final int LAST_PAGE = 1_000_000;
+
+  /// Whether a browser takes what is packed already.
+  private static final CompressionStrategy GZIP = new CompressionStrategy(null, new Gzip());
+
   private final Server.Holdings holdings;
   private final Site site;
   private final Answers answers;
@@ -124,7 +130,13 @@ final class ArchiveDesk {
   void asset(Context context) {
     var asset = site.assets().find(context.path()).orElseThrow(NotFoundResponse::new);
     context.header("Cache-Control", "public, max-age=31536000, immutable");
-    context.contentType(asset.type()).result(asset.content());
+    context.header("Vary", "Accept-Encoding").contentType(asset.type());
+    @Nullable String accepted = context.header("Accept-Encoding");
+    if (GZIP.findMatchingCompressor(accepted == null ? "" : accepted) == null) {
+      context.result(asset.content());
+    } else {
+      context.header("Content-Encoding", "gzip").result(asset.packed());
+    }
   }
 
   void icon(Context context) {

@@ -160,7 +160,8 @@ class SearchTest {
       var snapshot = Snapshot.of(reader, java.util.Map.of());
       var search = Archive.search("flood", List.of(), Order.BEST, 1, 10);
       var means =
-          new Searching.Means(new TextAnalysis(), NameVariants.none(), Duration.ofSeconds(-1));
+          new Searching.Means(
+              new TextAnalysis(), NameVariants.none(), new Cores(1), Duration.ofSeconds(-1));
 
       var results = Searching.run(snapshot, search, means);
 

@@ -56,7 +56,8 @@ class WritingTest {
     var snapshot = states.acquire();
     try {
       var search = Archive.search(query, List.of(), Order.BEST, 1, 10);
-      var means = new Searching.Means(analysis, NameVariants.none(), Duration.ofSeconds(60));
+      var means =
+          new Searching.Means(analysis, NameVariants.none(), new Cores(1), Duration.ofSeconds(60));
       return Searching.run(snapshot, search, means).total();
     } finally {
       states.release(snapshot);
@@ -67,6 +68,34 @@ class WritingTest {
       throws IOException {
     writing.replace(
         states, Sample.ledger(file, 1), taker -> taker.take(List.of(sample.at(file, 1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 0, 3, 9})
+  void aNewIndexIsPutTogetherToFewPiecesUnlessTheDiskIsFull(int room) throws IOException {
+    var disk = new SmallDisk();
+    try (var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
+        var states = Snapshots.open(disk)) {
+      for (int file = 0; file < 6; file++) {
+        replace(writing, states, file + ".txt", Sample.titled("Pier " + file).text("ferry"));
+        writing.publish(states, false);
+      }
+
+      disk.room.set(room);
+      writing.gather(states);
+
+      assertThat(count(states, "ferry")).isEqualTo(6);
+      assertThat(pieces(states)).isBetween(1, room == 1_000 ? 4 : 6);
+    }
+  }
+
+  private static int pieces(Snapshots states) throws IOException {
+    var snapshot = states.acquire();
+    try {
+      return snapshot.reader().leaves().size();
+    } finally {
+      states.release(snapshot);
+    }
   }
 
   @ParameterizedTest

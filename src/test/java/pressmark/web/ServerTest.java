@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -198,6 +203,24 @@ class ServerTest {
     assertThat(sheet).matches("/assets/pressmark-[0-9a-f]{12}\\.css");
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+  }
+
+  @Test
+  void assetsComePackedToWhoTakesThemSo() throws Exception {
+    var sheet = running.page("/").select("link[rel=stylesheet]").attr("href");
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + running.port() + sheet))
+            .header("Accept-Encoding", "br, gzip")
+            .build();
+
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
+    try (var unpacked = new GZIPInputStream(answer.body())) {
+      assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(running.get(sheet).body());
+    }
   }
 
   private static String raw(String request) throws IOException {

@@ -2,7 +2,11 @@ package pressmark.web.address;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The style sheet, the scripts and the icon, each at an address that carries a digest of its
@@ -60,7 +66,52 @@ public final class Assets {
   private record Recipe(String name, List<String> parts) {}
 
   /// A file the pages need.
-  public record Asset(String type, String content) {}
+  public static final class Asset {
+    private final String type;
+    private final String content;
+    private volatile byte @Nullable [] packed;
+
+    private Asset(String type, String content) {
+      this.type = type;
+      this.content = content;
+    }
+
+    /// Its media type.
+    public String type() {
+      return type;
+    }
+
+    public String content() {
+      return content;
+    }
+
+    /// The content in gzip, as small as can be: packed when first asked for, never again.
+    public InputStream packed() {
+      var bytes = packed;
+      if (bytes == null) {
+        bytes = pack(content);
+        packed = bytes;
+      }
+      return new ByteArrayInputStream(bytes);
+    }
+
+    private static byte[] pack(String content) {
+      var packed = new ByteArrayOutputStream();
+      try (var out = new SmallestGzip(packed)) {
+        out.write(content.getBytes(UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("packing in memory", e);
+      }
+      return packed.toByteArray();
+    }
+  }
+
+  private static final class SmallestGzip extends GZIPOutputStream {
+    SmallestGzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
 
   /// Reads them all from the program's resources.
   public Assets() {

@@ -1,0 +1,82 @@
+package pressmark.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
+
+/// Between which days the articles of one state of the archive were published. Safe for many threads.
+final class PublishedDays {
+  private static final long SECONDS_A_DAY = 86_400;
+
+  /// By segment; worked out when first asked for.
+  private final AtomicReferenceArray<Leaf> segments;
+
+  PublishedDays(IndexReader reader) {
+    segments = new AtomicReferenceArray<>(Math.max(1, reader.leaves().size()));
+  }
+
+  /// From a first to a last day, mostly one and the same.
+  private record Days(long first, long last) {}
+
+  /// Those of one segment.
+  ///
+  /// @param dates the days each number of the column stands for, from 1
+  record Leaf(Column column, List<Days> dates) {
+    /// Adds articles to a timeline.
+    ///
+    /// @param counts how many of them have each number of the column
+    void add(int[] counts, Timeline published) {
+      for (int number = 1; number < counts.length; number++) {
+        if (counts[number] > 0) {
+          var days = dates.get(number - 1);
+          published.add(days.first(), days.last(), counts[number]);
+        }
+      }
+    }
+  }
+
+  Leaf leaf(LeafReaderContext segment) throws IOException {
+    @Nullable Leaf known = segments.get(segment.ord);
+    if (known == null) {
+      known = read(segment);
+      segments.set(segment.ord, known);
+    }
+    return known;
+  }
+
+  private static Leaf read(LeafReaderContext segment) throws IOException {
+    var first = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED);
+    var last = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED_LAST);
+    int documents = segment.reader().maxDoc();
+    var numbers = new int[documents];
+    var known = new HashMap<Days, Integer>();
+    var dates = new ArrayList<Days>();
+    for (int doc = 0; doc < documents; doc++) {
+      if (first.advanceExact(doc) && last.advanceExact(doc)) {
+        var days = new Days(Math.floorDiv(first.longValue(), SECONDS_A_DAY), last.longValue());
+        numbers[doc] = number(days, known, dates);
+      }
+    }
+    var packed = Column.room(documents, dates.size());
+    for (int doc = 0; doc < documents; doc++) {
+      packed.set(doc, numbers[doc]);
+    }
+    return new Leaf(Column.of(packed, dates.size()), List.copyOf(dates));
+  }
+
+  private static int number(Days days, Map<Days, Integer> known, List<Days> dates) {
+    return known.computeIfAbsent(
+        days,
+        fresh -> {
+          dates.add(fresh);
+          return dates.size();
+        });
+  }
+}
