@@ -178,8 +178,11 @@ public final class ArticleIndex implements Closeable {
 
   /// The answer to a search. A query that takes too long is answered with what was found until then.
   public Results search(Search search) throws IOException {
-    var means = new Searching.Means(analysis, names, cores, patience.next());
-    return using(snapshot -> Searching.run(snapshot, search, means));
+    return using(snapshot -> Searching.run(snapshot, search, means()));
+  }
+
+  private Searching.Means means() {
+    return new Searching.Means(analysis, names, cores, patience.next());
   }
 
   /// The values the articles a search finds have of one facet, a page of them; any page and order of
@@ -219,8 +222,7 @@ public final class ArticleIndex implements Closeable {
 
   /// The other articles that belong to one: its versions and those about the same.
   public Kindred kindred(Article article) throws IOException {
-    var limit = patience.next();
-    return using(snapshot -> Kindred.of(snapshot, article, analysis, limit));
+    return using(snapshot -> Kindred.of(snapshot, article, means()));
   }
 
   /// Where an article stands in the list of a search, and the articles beside it there; empty when it

@@ -12,14 +12,23 @@ import pressmark.index.MarkedArticle.Part;
 /// Articles found as a list shows them, with the places where a query matches.
 ///
 /// @param reasons why they stand where they stand, where that is to be said
-record HitList(Snapshot archive, Searcher searcher, Optional<Reasons> reasons) {
+record HitList(Snapshot archive, Searcher searcher, Cores cores, Optional<Reasons> reasons) {
   /// How many matches of one field are looked at for a hit.
   private static final int MATCHES = 200;
 
   /// @param docs their numbers in the index, in the order of the list
   List<Hit> of(List<Integer> docs, Query matching) throws IOException {
-    var hits = new ArrayList<Hit>();
     var matcher = Matching.of(searcher, matching, MATCHES);
+    int half = (docs.size() + 1) / 2;
+    try (var others = cores.aside(() -> some(docs.subList(half, docs.size()), matcher))) {
+      var hits = new ArrayList<>(some(docs.subList(0, half), matcher));
+      hits.addAll(others.result());
+      return hits;
+    }
+  }
+
+  private List<Hit> some(List<Integer> docs, Matching matcher) throws IOException {
+    var hits = new ArrayList<Hit>();
     var cards = new Cards(archive.reader());
     var stored = archive.reader().storedFields();
     var leaves = archive.reader().leaves();

@@ -1,12 +1,11 @@
 package pressmark.index;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import pressmark.article.Article;
 import pressmark.article.ArticleId;
-import pressmark.index.words.TextAnalysis;
 
 /// The other articles that belong to one.
 ///
@@ -18,22 +17,27 @@ public record Kindred(List<Version> versions, List<Related> related) {
     related = List.copyOf(related);
   }
 
-  /// @param patience after which it is left at what was found
-  static Kindred of(Snapshot archive, Article article, TextAnalysis analysis, Duration patience)
-      throws IOException {
+  static Kindred of(Snapshot archive, Article article, Searching.Means means) throws IOException {
     var known = archive.kindred().of(article.id());
     if (known.isPresent()) {
       return known.get();
     }
-    var searcher = archive.searcher().patient(patience);
-    var versions = new Versions(archive, searcher).of(article);
+    var searcher = archive.searcher().patient(means.patience());
+    try (var versions = means.cores().aside(() -> new Versions(archive, searcher).of(article))) {
+      var relating = new Relating(archive, searcher, means.analysis());
+      var related = relating.to(article, () -> apart(article, versions.result()));
+      var found = new Kindred(versions.result(), related);
+      if (!searcher.timedOut() && !searcher.spent()) {
+        archive.kindred().keep(article.id(), found);
+      }
+      return found;
+    }
+  }
+
+  private static Set<ArticleId> apart(Article article, List<Version> versions) {
     var apart = new HashSet<ArticleId>();
     apart.add(article.id());
     versions.forEach(version -> apart.add(version.hit().id()));
-    var found = new Kindred(versions, new Relating(archive, searcher, analysis).to(article, apart));
-    if (!searcher.timedOut() && !searcher.spent()) {
-      archive.kindred().keep(article.id(), found);
-    }
-    return found;
+    return apart;
   }
 }

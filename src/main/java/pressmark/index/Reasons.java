@@ -2,13 +2,13 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import pressmark.index.MarkedArticle.Match;
 import pressmark.index.MarkedArticle.Part;
@@ -16,7 +16,7 @@ import pressmark.index.words.TextAnalysis;
 import pressmark.query.Query;
 
 /// Why articles stand where they stand in a list of best matches, worked out of the places where
-/// they match. For one request.
+/// they match. For one request, and the threads that work on it.
 final class Reasons {
   /// Different words with no more words between them are close together.
   private static final int CLOSE = 10;
@@ -26,7 +26,7 @@ final class Reasons {
   private final Map<String, KnownDocuments> parts = new LinkedHashMap<>();
 
   /// Which word of the query a matched text is.
-  private final Map<String, OptionalInt> known = new HashMap<>();
+  private final Map<String, OptionalInt> known = new ConcurrentHashMap<>();
 
   private Reasons(LuceneQuery lucene, Query query) {
     this.lucene = lucene;

@@ -65,18 +65,19 @@ final class Relating {
   /// An article that may be related.
   private record Candidate(int doc, Hit hit, List<Word> shared, long days, double weight) {}
 
-  /// @param apart articles that are not wanted
-  List<Related> to(Article article, Set<ArticleId> apart) throws IOException {
+  /// @param apart articles that are not wanted, asked for as late as can be
+  List<Related> to(Article article, Cores.Work<Set<ArticleId>> apart) throws IOException {
     var telling = TellingWords.of(article, archive, analysis);
     if (telling.words().size() < FEWEST || searcher.spent()) {
       return List.of();
     }
     var found = found(query(telling, article));
     var shared = shared(telling, found);
+    var unwanted = apart.run();
     var candidates = new ArrayList<Candidate>();
     for (int doc : found) {
       var hit = cards.hit(doc);
-      if (!apart.contains(hit.id()) && hit.language().equals(article.language())) {
+      if (!unwanted.contains(hit.id()) && hit.language().equals(article.language())) {
         candidate(article, telling, new Sharing(doc, hit, shared.getOrDefault(doc, List.of())))
             .ifPresent(candidates::add);
       }

@@ -30,12 +30,14 @@ final class Searching {
   private final Search search;
   private final Searcher searcher;
   private final LuceneQuery lucene;
+  private final Cores cores;
 
-  private Searching(Snapshot archive, Search search, LuceneQuery lucene, Duration patience) {
+  private Searching(Snapshot archive, Search search, LuceneQuery lucene, Means means) {
     this.archive = archive;
     this.search = search;
     this.lucene = lucene;
-    this.searcher = archive.searcher().patient(patience);
+    this.searcher = archive.searcher().patient(means.patience());
+    this.cores = means.cores();
   }
 
   /// What a search needs beside the archive and itself.
@@ -47,7 +49,7 @@ final class Searching {
   static Results run(Snapshot archive, Search search, Means means) throws IOException {
     long start = System.nanoTime();
     var lucene = new LuceneQuery(archive.reader(), means.analysis(), archive.languages());
-    return new Searching(archive, search, lucene, means.patience()).results(start, means);
+    return new Searching(archive, search, lucene, means).results(start, means.names());
   }
 
   /// What is said about the list beside the list itself.
@@ -59,12 +61,12 @@ final class Searching {
       Optional<Results.Others> most) {}
 
   /// The list is made on one core, and what is said about it on another when one is idle.
-  private Results results(long start, Means means) throws IOException {
+  private Results results(long start, NameVariants names) throws IOException {
     var matching = lucene.matching(search.asked());
     if (!lucene.ordering(search)) {
       searcher.documents(matching);
     }
-    try (var aside = means.cores().aside(() -> said(matching, means.names()))) {
+    try (var aside = cores.aside(() -> said(matching, names))) {
       var beginning = beginning(matching);
       var hits = list(search.match() == Match.ANY).of(page(matching, beginning), matching);
       var said = aside.result();
@@ -103,11 +105,11 @@ final class Searching {
   /// @param lacking whether hits may lack parts of the query
   private HitList list(boolean lacking) throws IOException {
     if (search.order() != Order.BEST || QueryWords.of(search.query()).isEmpty()) {
-      return new HitList(archive, searcher, Optional.empty());
+      return new HitList(archive, searcher, cores, Optional.empty());
     }
     var parts = lacking ? QueryParts.positional(search.query()) : List.<Query>of();
     var reasons = Reasons.of(searcher, lucene, search.query(), parts);
-    return new HitList(archive, searcher, Optional.of(reasons));
+    return new HitList(archive, searcher, cores, Optional.of(reasons));
   }
 
   private Search noticed() {
