@@ -53,7 +53,17 @@ final class ArticleDocument {
     var kind = holding.id().isPresent() ? Fields.ARTICLE : Fields.COPY;
     document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     holding.id().ifPresent(id -> searchable(document, article.named(id)));
+    fill(document);
     return document;
+  }
+
+  /// Adds the fields with words that a document does not have, without words.
+  static void fill(Document document) {
+    for (var field : Fields.WORDED) {
+      if (document.getField(field) == null) {
+        document.add(TextAnalysis.empty(field));
+      }
+    }
   }
 
   private void searchable(Document document, Article article) {

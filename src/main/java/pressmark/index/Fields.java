@@ -1,6 +1,7 @@
 package pressmark.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import pressmark.query.Facet;
@@ -10,7 +11,7 @@ import pressmark.query.Order;
 /// is the same text standing elsewhere, kept out of searches; a *ledger* is the account of a file.
 final class Fields {
   /// Changes whenever what is written to the index changes shape.
-  static final int SCHEMA = 6;
+  static final int SCHEMA = 7;
 
   /// What a document is: [#ARTICLE], [#COPY] or [#LEDGER].
   static final String KIND = "kind";
@@ -90,6 +91,10 @@ final class Fields {
 
   /// Where a word is looked for unless the query names a field.
   static final List<String> TEXTS = List.of(HEADLINE, DECK, BYLINE, CAPTION, BODY, CONTRIBUTOR);
+
+  /// All fields with words; on all documents, empty where there is no such text.
+  static final List<String> WORDED =
+      Stream.concat(TEXTS.stream(), Stream.of(PUBLICATION, SECTION, PLACE)).toList();
 
   /// The value of [Facet#CERTAINTY] for articles without a date.
   static final String UNDATED = "undated";

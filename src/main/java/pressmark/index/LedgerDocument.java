@@ -34,6 +34,7 @@ final class LedgerDocument {
     if (ledger.rejected().isPresent()) {
       document.add(new StringField(Fields.REJECTED, "yes", Field.Store.NO));
     }
+    ArticleDocument.fill(document);
     return document;
   }
 

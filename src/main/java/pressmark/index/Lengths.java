@@ -26,8 +26,9 @@ record Lengths(Map<String, Double> means) {
       for (var leaf : reader.leaves()) {
         var norms = leaf.reader().getNormValues(field);
         while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          words += SmallFloat.byte4ToInt((byte) norms.longValue());
-          articles++;
+          int length = SmallFloat.byte4ToInt((byte) norms.longValue());
+          words += length;
+          articles += length > 0 ? 1 : 0;
         }
       }
       if (words > 0) {

@@ -3,31 +3,26 @@ package pressmark.index.words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The words of a text, each in all its forms at one position. What a word becomes is remembered,
-/// so that a word is folded and stemmed once.
+/// The words of a text, each in all its forms at one position.
 final class FormsFilter extends TokenFilter {
-  private static final int REMEMBERED = 30_000;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final Optional<String> language;
-  private final UnaryOperator<String> stem;
-  private final CharArrayMap<List<String>> remembered = new CharArrayMap<>(1_000, false);
+  private final KnownForms known;
+  private final KnownForms.Inflection language;
   private List<String> forms = List.of();
   private int next;
 
-  FormsFilter(TokenStream words, Optional<String> language) {
+  /// @param known what is remembered by this thread
+  FormsFilter(TokenStream words, Optional<String> language, KnownForms known) {
     super(words);
-    this.language = language;
-    this.stem = language.<UnaryOperator<String>>map(Stemmer::of).orElse(UnaryOperator.identity());
+    this.known = known;
+    this.language = KnownForms.Inflection.of(language);
   }
 
   @Override
@@ -40,24 +35,10 @@ final class FormsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    forms = forms();
+    forms = known.of(language, term.buffer(), term.length());
     next = 1;
     term.setEmpty().append(forms.getFirst());
     return true;
-  }
-
-  private List<String> forms() {
-    var known = remembered.get(term.buffer(), 0, term.length());
-    if (known != null) {
-      return known;
-    }
-    var word = term.toString();
-    var found = Forms.of(word).indexed(language, stem);
-    if (remembered.size() >= REMEMBERED) {
-      remembered.clear();
-    }
-    remembered.put(word, found);
-    return found;
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class TextAnalysis {
   private static final ICUTokenizerConfig WORDS = new DefaultICUTokenizerConfig(true, true);
 
   private final Map<Optional<String>, Analyzer> indexing = new ConcurrentHashMap<>();
+  private final ThreadLocal<KnownForms> known = ThreadLocal.withInitial(KnownForms::new);
   private final Analyzer asking = new Words();
 
   /// Text that is searched, with the place of every word.
@@ -65,6 +66,12 @@ public final class TextAnalysis {
   public Field field(String name, String text, Optional<String> language, Bounding bounding) {
     var analyzer = indexing.computeIfAbsent(Stemmer.language(language), Indexing::new);
     return new Text(name, text, analyzer, bounding);
+  }
+
+  /// No text at all: the field stands there, so that what the index keeps for every document of how
+  /// long its texts are has no holes, which would cost a search for each length.
+  public static Field empty(String name) {
+    return new Empty(name);
   }
 
   /// The language whose stems articles with this language tag get; articles without one are taken
@@ -156,7 +163,7 @@ public final class TextAnalysis {
   }
 
   /// The words of a text in all forms of its language.
-  private static final class Indexing extends Analyzer {
+  private final class Indexing extends Analyzer {
     private final Optional<String> language;
 
     Indexing(Optional<String> language) {
@@ -166,7 +173,7 @@ public final class TextAnalysis {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       var words = new ICUTokenizer(WORDS);
-      var forms = new FormsFilter(words, language);
+      var forms = new FormsFilter(words, language, known.get());
       return new TokenStreamComponents(words, new BoundaryFilter(forms, language));
     }
   }
@@ -189,6 +196,25 @@ public final class TextAnalysis {
       var stream = analyzer.tokenStream(name(), WordCharacters.of(text));
       ((BoundaryFilter) stream).over(text, bounding);
       return stream;
+    }
+  }
+
+  /// A field without words.
+  private static final class Empty extends Field {
+    Empty(String name) {
+      super(name, "", TEXT);
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer ignored, TokenStream reuse) {
+      return reuse instanceof NoWords words ? words : new NoWords();
+    }
+  }
+
+  private static final class NoWords extends TokenStream {
+    @Override
+    public boolean incrementToken() {
+      return false;
     }
   }
 }
