@@ -13,6 +13,9 @@ import pressmark.bench.speed.Workshop.Side;
 
 /// Loading: all of it, nothing of it again, one file of it again; and what the index takes.
 record LoadPart(Asked asked, Workshop workshop, Table table) {
+  /// Of a file while it is served.
+  private static final int CHANGES = 6;
+
   void run() throws IOException {
     Map<Side, List<Program.Took>> took = new EnumMap<>(Side.class);
     for (int pass = 0; pass < asked.passes(); pass++) {
@@ -83,12 +86,33 @@ record LoadPart(Asked asked, Workshop workshop, Table table) {
       Files.writeString(file, pass % 2 == 0 ? text + "\nOne line more stands here.\n" : text);
       changed.add(packaged().run().elapsed());
     }
-    Files.writeString(file, text);
-    workshop.load(Side.OURS).run();
     table.alone(
         "load again, nothing changed", Unit.SECONDS, Figures.of(unchanged).median(), "< 2 s");
     table.alone(
         "load again, one file changed", Unit.SECONDS, Figures.of(changed).median(), "< 3 s");
+    served(file, text);
+  }
+
+  /// How long it takes until a change of a file can be searched in the server that runs.
+  private void served(Path file, String text) throws IOException {
+    var took = new ArrayList<Double>();
+    int last = text.lastIndexOf('.');
+    try (var service = workshop.serving(Side.OURS)) {
+      for (int change = 0; change < CHANGES; change++) {
+        var word = "qyzoqu" + Character.toString('a' + change).repeat(3);
+        Files.writeString(file, text.substring(0, last) + " " + word + text.substring(last));
+        took.add(service.until("/search.json?q=%3D" + word, "\"total\":1,"));
+      }
+    } finally {
+      Files.writeString(file, text);
+      workshop.load(Side.OURS).run();
+    }
+    table.alone("changed while it is served, the first time", Unit.SECONDS, took.getFirst(), "");
+    table.alone(
+        "changed while it is served, after that",
+        Unit.SECONDS,
+        Figures.of(took.subList(1, CHANGES)).median(),
+        "< 3 s");
   }
 
   /// Loading as people start it, where the program is packaged.

@@ -26,16 +26,16 @@ record Service(Process process, int port, Duration first) implements Closeable {
         get(port, address, false);
         return new Service(process, port, Duration.ofNanos(System.nanoTime() - start));
       } catch (IOException _) {
-        pause();
+        pause(3);
       }
     }
     process.destroyForcibly();
     throw new IOException("no answer: " + Files.readString(program.log()));
   }
 
-  private static void pause() throws IOException {
+  private static void pause(int milliseconds) throws IOException {
     try {
-      TimeUnit.MILLISECONDS.sleep(3);
+      TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
       throw new IOException("interrupted", e);
     }
@@ -46,6 +46,20 @@ record Service(Process process, int port, Duration first) implements Closeable {
   /// @throws IOException also when it is not answered with success
   String get(String address) throws IOException {
     return get(port, address, false);
+  }
+
+  /// Asks for a page until it says something.
+  ///
+  /// @return the seconds that took
+  double until(String address, String said) throws IOException {
+    long start = System.nanoTime();
+    while (!get(address).contains(said)) {
+      if (System.nanoTime() - start > LONGEST.toNanos()) {
+        throw new IOException(address + " does not say " + said);
+      }
+      pause(20);
+    }
+    return (System.nanoTime() - start) / 1e9;
   }
 
   /// A page as a browser asks for it, compressed if the server likes; thrown away.
