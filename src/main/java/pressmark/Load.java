@@ -90,6 +90,12 @@ final class Load {
     return index.rebuilding() ? everything() : load(() -> folder.changes(names, index.files()));
   }
 
+  /// Makes searches quick after everything was loaded for the first time, which may take a while;
+  /// ends when the end is asked for.
+  void gather() {
+    index.gather(ending::asked);
+  }
+
   private interface Look {
     FolderChanges changes() throws IOException;
   }

@@ -65,11 +65,14 @@ public final class Main {
     try (var ending = Ending.onSignal();
         var index = open(archive)) {
       var folder = new ArticleFolder(archive.articles(), archive.index());
-      var loaded = new Load(folder, index, intake, ending).everything();
+      var load = new Load(folder, index, intake, ending);
+      var loaded = load.everything();
       var overview = index.overview();
       loaded.warnings().forEach(out::println);
       out.println(loaded.sentence());
       out.println(Opening.holding(overview) + ".");
+      out.flush();
+      load.gather();
       return loaded.warnings().isEmpty() && overview.rejected() == 0 ? 0 : 1;
     }
   }

@@ -29,6 +29,8 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
                 holding(index.overview()),
                 archive.articles().toAbsolutePath().normalize(),
                 server.address()));
+    out.flush();
+    load.gather();
   }
 
   /// Such as `13 articles in 2 files, and 1 file that could not be read`.

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -168,7 +169,12 @@ public final class ArticleIndex implements Closeable {
       Generations.delete(old.folder());
       LOG.info("The new index has taken the place of the old one.");
     }
-    written.writing().gather(written.states());
+  }
+
+  /// Puts the pieces of an index that was just built together to a few, until it is told that it is
+  /// enough; nothing for any other index. If it fails, the index works as it is.
+  public void gather(BooleanSupplier enough) {
+    written.writing().gather(written.states(), enough);
   }
 
   /// From now on these spellings of names are offered with the answers.
@@ -209,10 +215,9 @@ public final class ArticleIndex implements Closeable {
   /// last, whatever its page. All come from one state of the archive, few are held at a time, and
   /// no time limit ends it; a failure of the receiver does.
   public void stream(Search search, Receiver receiver) throws IOException {
-    using(snapshot -> {
-      Walk.run(snapshot, search, analysis, receiver);
-      return snapshot;
-    });
+    try (var held = held()) {
+      Walk.run(held.snapshot(), search, analysis, receiver);
+    }
   }
 
   /// An article with all its places and the matches of a query in it.
@@ -259,15 +264,10 @@ public final class ArticleIndex implements Closeable {
   }
 
   private <T> T using(Use<T> use) throws IOException {
-    var held = held();
-    try {
+    try (var held = held()) {
       return cores.use(() -> use.of(held.snapshot()));
-    } finally {
-      held.states().release(held.snapshot());
     }
   }
-
-  private record Held(Snapshots states, Snapshot snapshot) {}
 
   /// The current state of the archive, kept from being closed: another index may take the place of
   /// this one while it is asked for.

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The cores of the machine. A request may use another one as long as no other request needs it: one
-/// reader alone is answered sooner, and many at once are served as if each had one core. Safe for
-/// many threads.
+/// The cores of the machine. A request may use another one when none else is using it: one reader
+/// alone is answered sooner, and many at once are served as if each had one core. Safe for many
+/// threads.
 final class Cores {
   private final Semaphore idle;
   private final ExecutorService threads =
@@ -46,13 +46,21 @@ final class Cores {
   <T> Aside<T> aside(Work<T> work) {
     var aside = new Aside<>(work);
     if (idle.tryAcquire()) {
-      threads.execute(() -> {
-        try {
-          aside.begin();
-        } finally {
+      boolean given = false;
+      try {
+        threads.execute(() -> {
+          try {
+            aside.begin();
+          } finally {
+            idle.release();
+          }
+        });
+        given = true;
+      } finally {
+        if (!given) {
           idle.release();
         }
-      });
+      }
     }
     return aside;
   }
@@ -85,18 +93,21 @@ final class Cores {
       try {
         return done.join();
       } catch (CompletionException e) {
-        switch (e.getCause()) {
-          case IOException failure -> throw failure;
-          case RuntimeException failure -> throw failure;
-          case Error failure -> throw failure;
-          case null, default -> throw e;
+        if (e.getCause() instanceof IOException failure) {
+          throw failure;
         }
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        throw e;
       }
     }
 
     @Override
     public void close() {
-      if (!begun.compareAndSet(false, true)) {
+      if (begun.compareAndSet(false, true)) {
+        done.cancel(false);
+      } else {
         done.handle((_, _) -> true).join();
       }
     }

@@ -64,22 +64,26 @@ final class FacetCounting {
 
   /// The counts of some documents, as far as there is time.
   Counts of(KnownDocuments documents, Searcher searcher) throws IOException {
-    var tallies = facets.stream().map(Tally::new).toList();
-    var published = new Timeline(days.map(Dated::within).orElse(Stretch.EVER));
+    var all =
+        new Tallies(
+            facets.stream().map(Tally::new).toList(),
+            new Timeline(days.map(Dated::within).orElse(Stretch.EVER)));
     for (var segment : searcher.getIndexReader().leaves()) {
       if (!searcher.spent()) {
-        count(segment, documents.of(segment), tallies, published);
+        count(segment, documents.of(segment), all, searcher);
       }
     }
     var values = new EnumMap<Facet, int[]>(Facet.class);
-    tallies.forEach(tally -> values.put(tally.facet, tally.counts));
-    return new Counts(documents.count(), values, published.summed());
+    all.facets().forEach(tally -> values.put(tally.facet, tally.counts));
+    return new Counts(documents.count(), values, all.published().summed());
   }
 
+  private record Tallies(List<Tally> facets, Timeline published) {}
+
   /// Goes through the documents of a segment block by block, for all that is counted in turn.
-  private void count(
-      LeafReaderContext segment, FixedBitSet found, List<Tally> tallies, Timeline published)
+  private void count(LeafReaderContext segment, FixedBitSet found, Tallies all, Searcher searcher)
       throws IOException {
+    var tallies = all.facets();
     for (var tally : tallies) {
       tally.begin(segment);
     }
@@ -87,7 +91,7 @@ final class FacetCounting {
         days.isEmpty() ? Optional.empty() : Optional.of(days.get().days().leaf(segment));
     var dated = new int[dates.map(leaf -> leaf.column().size() + 1).orElse(0)];
     var block = new int[BLOCK];
-    for (int next = next(found, 0); next < NO_MORE_DOCS; ) {
+    for (int next = next(found, 0); next < NO_MORE_DOCS && !searcher.spent(); ) {
       int length = 0;
       for (; length < BLOCK && next < NO_MORE_DOCS; next = next(found, next + 1)) {
         block[length++] = next;
@@ -100,7 +104,7 @@ final class FacetCounting {
       }
     }
     tallies.forEach(Tally::end);
-    dates.ifPresent(leaf -> leaf.add(dated, published));
+    dates.ifPresent(leaf -> leaf.add(dated, all.published()));
   }
 
   private static int next(FixedBitSet found, int from) {

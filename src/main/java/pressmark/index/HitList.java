@@ -19,6 +19,9 @@ record HitList(Snapshot archive, Searcher searcher, Cores cores, Optional<Reason
   /// @param docs their numbers in the index, in the order of the list
   List<Hit> of(List<Integer> docs, Query matching) throws IOException {
     var matcher = Matching.of(searcher, matching, MATCHES);
+    if (docs.size() < 2) {
+      return some(docs, matcher);
+    }
     int half = (docs.size() + 1) / 2;
     try (var others = cores.aside(() -> some(docs.subList(half, docs.size()), matcher))) {
       var hits = new ArrayList<>(some(docs.subList(0, half), matcher));

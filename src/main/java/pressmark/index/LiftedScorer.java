@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class LiftedScorer extends Scorer {
   private final Scorer base;
   private final Scorer lift;
-  private final @Nullable TwoPhaseIterator surely;
-  private final DocIdSetIterator perhaps;
+  private final @Nullable TwoPhaseIterator confirming;
+  private final DocIdSetIterator candidates;
 
   /// The most that a lift can be worth.
   private final float most;
@@ -23,8 +23,8 @@ final class LiftedScorer extends Scorer {
   LiftedScorer(Scorer base, Scorer lift) throws IOException {
     this.base = base;
     this.lift = lift;
-    this.surely = lift.twoPhaseIterator();
-    this.perhaps = surely == null ? lift.iterator() : surely.approximation();
+    this.confirming = lift.twoPhaseIterator();
+    this.candidates = confirming == null ? lift.iterator() : confirming.approximation();
     lift.advanceShallow(0);
     this.most = lift.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
   }
@@ -57,7 +57,8 @@ final class LiftedScorer extends Scorer {
   @Override
   public void setMinCompetitiveScore(float least) throws IOException {
     enough = least;
-    float needed = Math.nextDown(least - most);
+    // What is rounded up to the least, when the most is added, is needed too.
+    float needed = Math.nextDown((float) Math.nextDown((double) Math.nextDown(least) - most));
     if (needed > 0) {
       base.setMinCompetitiveScore(needed);
     }
@@ -69,18 +70,14 @@ final class LiftedScorer extends Scorer {
     int doc = docID();
     if (doc != last) {
       float found = base.score();
-      score = sum(found, most) < enough ? found : sum(found, lift(doc));
+      score = found + most < enough ? found : found + lift(doc);
       last = doc;
     }
     return score;
   }
 
-  private static float sum(float one, float other) {
-    return (float) ((double) one + other);
-  }
-
   private float lift(int doc) throws IOException {
-    int there = perhaps.docID() < doc ? perhaps.advance(doc) : perhaps.docID();
-    return there == doc && (surely == null || surely.matches()) ? lift.score() : 0;
+    int there = candidates.docID() < doc ? candidates.advance(doc) : candidates.docID();
+    return there == doc && (confirming == null || confirming.matches()) ? lift.score() : 0;
   }
 }

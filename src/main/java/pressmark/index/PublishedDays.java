@@ -23,12 +23,16 @@ final class PublishedDays {
   }
 
   /// From a first to a last day, mostly one and the same.
-  private record Days(long first, long last) {}
+  record Days(long first, long last) {}
 
   /// Those of one segment.
   ///
   /// @param dates the days each number of the column stands for, from 1
   record Leaf(Column column, List<Days> dates) {
+    Leaf {
+      dates = List.copyOf(dates);
+    }
+
     /// Adds articles to a timeline.
     ///
     /// @param counts how many of them have each number of the column
@@ -68,7 +72,7 @@ final class PublishedDays {
     for (int doc = 0; doc < documents; doc++) {
       packed.set(doc, numbers[doc]);
     }
-    return new Leaf(Column.of(packed, dates.size()), List.copyOf(dates));
+    return new Leaf(Column.of(packed, dates.size()), dates);
   }
 
   private static int number(Days days, Map<Days, Integer> known, List<Days> dates) {

@@ -17,8 +17,8 @@ import pressmark.query.Order;
 import pressmark.query.Query;
 import pressmark.query.Search;
 
-/// One search over one state of the archive. The list and its counts come first; what else is said
-/// about them is left out when time is over.
+/// One search over one state of the archive: its list, and what is said about it, which is left out
+/// when time is over.
 final class Searching {
   /// Pages that end further down are found by another way.
   private static final int TOP = 1_000;

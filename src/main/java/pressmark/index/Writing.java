@@ -4,10 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -32,6 +33,8 @@ final class Writing implements Closeable {
   /// Pieces that a search goes through without hurry.
   private static final int FEW = 4;
 
+  private static final int BETWEEN_LOOKS = 50;
+
   private final Directory directory;
   private final MadeBy maker;
   private final TextAnalysis analysis;
@@ -44,6 +47,14 @@ final class Writing implements Closeable {
   private volatile IndexWriter writer;
   private boolean complete;
   private Instant loaded;
+
+  /// Whether all was loaded for the first time since this was opened, and not gathered yet.
+  private volatile boolean built;
+
+  /// Whether anything was changed that is not committed.
+  private volatile boolean changed;
+
+  private volatile boolean closed;
 
   private Writing(Directory directory, MadeBy maker, TextAnalysis analysis, Clock clock)
       throws IOException {
@@ -71,7 +82,7 @@ final class Writing implements Closeable {
     config.setIndexSort(Fields.NEWEST);
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(SMALL_BUFFER);
-    var merges = new ConcurrentMergeScheduler();
+    var merges = new Merges();
     merges.setMaxMergesAndThreads(6, 1);
     config.setMergeScheduler(merges);
     var opened = new IndexWriter(directory, config);
@@ -106,6 +117,7 @@ final class Writing implements Closeable {
     var file = ledger.file().name();
     access.readLock().lock();
     try (var _ = busy.turn(file)) {
+      changed = true;
       clear(published, file);
       files.add(file);
       boolean whole = false;
@@ -144,6 +156,7 @@ final class Writing implements Closeable {
     ready();
     access.readLock().lock();
     try (var _ = busy.turn(file)) {
+      changed = true;
       clear(published, file);
     } catch (AlreadyClosedException e) {
       throw failed(e);
@@ -181,6 +194,7 @@ final class Writing implements Closeable {
     try {
       if (writer.hasUncommittedChanges() || (all && !complete)) {
         Settlement.settle(writer, documents, ids.all());
+        built |= all && !complete;
         complete |= all;
         commit();
         published.maybeRefreshBlocking();
@@ -195,15 +209,34 @@ final class Writing implements Closeable {
   }
 
   /// Puts the pieces of an index that was just built together to a few, so that searches go through
-  /// it sooner. If that fails, the archive is as last published all the same.
-  void gather(Snapshots published) throws IOException {
-    ready();
+  /// it sooner; nothing when it was built before. Ends early when it is closed. If it fails, the
+  /// archive is as last published all the same.
+  ///
+  /// @param enough when to leave it at what it is
+  void gather(Snapshots published, BooleanSupplier enough) {
+    if (!built) {
+      return;
+    }
+    built = false;
+    var merging = writer;
     try {
-      writer.forceMerge(FEW);
+      merging.forceMerge(FEW, false);
+      if (!merging.getMergingSegments().isEmpty()) {
+        LOG.info("The index is put together to few pieces, so that searches are quick.");
+      }
+      while (!merging.getMergingSegments().isEmpty()) {
+        if (enough.getAsBoolean() || !merging.isOpen()) {
+          return;
+        }
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
+      }
       publish(published, false);
-    } catch (IOException | IllegalStateException e) {
-      // Lucene says in either way that its writer came to an end.
-      LOG.warn("The index is left in many pieces, for putting them together failed.", e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | AlreadyClosedException e) {
+      if (!closed) {
+        LOG.warn("The index is left in many pieces, for putting them together failed.", e);
+      }
     }
   }
 
@@ -224,22 +257,26 @@ final class Writing implements Closeable {
     loaded = now.isAfter(loaded) ? now : loaded.plusMillis(1);
     writer.setLiveCommitData(maker.commit(complete, loaded).entrySet());
     writer.commit();
+    changed = false;
   }
 
   /// A failure such as a full disk ends Lucene's writer. The next use goes on from the last commit,
-  /// and fails once, so that nobody takes what was lost for loaded.
+  /// and fails once where something is lost, so that nobody takes it for loaded.
   private void ready() throws IOException {
     if (writer.isOpen()) {
       return;
     }
     access.writeLock().lock();
     try {
-      if (!writer.isOpen()) {
+      if (!writer.isOpen() && !closed) {
         var reason = writer.getTragicException();
         writer = open();
         ids.forget();
         files.forget();
-        throw failed(reason);
+        if (changed) {
+          changed = false;
+          throw failed(reason);
+        }
       }
     } finally {
       access.writeLock().unlock();
@@ -253,6 +290,7 @@ final class Writing implements Closeable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     writer.close();
   }
 }

@@ -135,7 +135,8 @@ final class ArchiveDesk {
     if (GZIP.findMatchingCompressor(accepted == null ? "" : accepted) == null) {
       context.result(asset.content());
     } else {
-      context.header("Content-Encoding", "gzip").result(asset.packed());
+      var packed = asset.packed();
+      context.header("Content-Encoding", "gzip").result(packed);
     }
   }
 

@@ -85,16 +85,25 @@ class CoresTest {
   void closingWaitsForWorkThatHasBegun() throws IOException {
     var cores = new Cores(2);
     var begun = new CountDownLatch(1);
-    var goOn = new CountDownLatch(1);
+    var closing = Thread.currentThread();
     var done = new AtomicBoolean();
 
     cores.use(() -> {
-      try (var _ = cores.aside(() -> meet(begun, goOn) && done.compareAndSet(false, true))) {
-        return meet(goOn, begun);
+      try (var _ = cores.aside(() -> afterWaiting(begun, closing, done))) {
+        return meet(new CountDownLatch(0), begun);
       }
     });
 
     assertThat(done).isTrue();
+  }
+
+  /// Ends once another thread does nothing but wait.
+  private static boolean afterWaiting(CountDownLatch begun, Thread other, AtomicBoolean done) {
+    begun.countDown();
+    while (other.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    return done.compareAndSet(false, true);
   }
 
   @Test

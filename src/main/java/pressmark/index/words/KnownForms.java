@@ -43,7 +43,7 @@ final class KnownForms {
   ///
   /// @param letters begin with the word
   List<String> of(Inflection language, char[] letters, int length) {
-    int room = room(letters, length);
+    int room = room(language.tag().hashCode(), letters, length);
     var last = known[room];
     if (last != null && last.is(language.tag(), letters, length)) {
       return last.forms;
@@ -54,8 +54,8 @@ final class KnownForms {
     return forms;
   }
 
-  private static int room(char[] letters, int length) {
-    int hash = 0;
+  private static int room(int language, char[] letters, int length) {
+    int hash = language;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + letters[i];
     }
