@@ -3,7 +3,6 @@ package pressmark.index;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -33,27 +32,31 @@ final class FacetValues {
   /// Worked out when first asked for.
   private volatile int @Nullable [] byName;
 
-  /// By segment: the numbers of its values there; worked out when first asked for.
-  private final AtomicReferenceArray<Column> columns;
+  /// The numbers its values have in each piece.
+  private final ByPiece<Column> columns;
 
-  private FacetValues(IndexReader reader, String field, int size, @Nullable OrdinalMap numbers) {
+  /// How many values there are, and the numbers of the pieces' own through all of them; absent when
+  /// one piece's own numbers do.
+  private record Numbering(int size, @Nullable OrdinalMap numbers) {}
+
+  private FacetValues(
+      IndexReader reader, String field, Numbering numbering, ByPiece<Column> columns) {
     this.reader = reader;
     this.field = field;
-    this.size = size;
-    this.numbers = numbers;
+    this.size = numbering.size();
+    this.numbers = numbering.numbers();
     this.texts = new Text[Math.clamp(size, 1, REMEMBERED)];
-    this.columns = new AtomicReferenceArray<>(Math.max(1, reader.leaves().size()));
+    this.columns = columns;
   }
 
-  static FacetValues of(IndexReader reader, Facet facet) throws IOException {
-    var field = Fields.facet(facet);
-    var values = MultiDocValues.getSortedSetValues(reader, field);
-    if (values == null) {
-      return new FacetValues(reader, field, 0, null);
-    }
+  /// @param columns what is known of its pieces, by this state or another one
+  static FacetValues of(IndexReader reader, Facet facet, ByPiece<Column> columns)
+      throws IOException {
+    var values = MultiDocValues.getSortedSetValues(reader, Fields.facet(facet));
     var numbers =
         values instanceof MultiDocValues.MultiSortedSetDocValues several ? several.mapping : null;
-    return new FacetValues(reader, field, Math.toIntExact(values.getValueCount()), numbers);
+    int size = values == null ? 0 : Math.toIntExact(values.getValueCount());
+    return new FacetValues(reader, Fields.facet(facet), new Numbering(size, numbers), columns);
   }
 
   int size() {
@@ -123,15 +126,16 @@ final class FacetValues {
   }
 
   private Column column(LeafReaderContext context) throws IOException {
-    @Nullable Column known = columns.get(context.ord);
-    if (known == null) {
-      var values = DocValues.getSortedSet(context.reader(), field);
-      var single = DocValues.unwrapSingleton(values);
-      int documents = context.reader().maxDoc();
-      known = single == null ? Column.several(values, documents) : Column.single(single, documents);
-      columns.set(context.ord, known);
-    }
-    return known;
+    return columns.of(
+        context,
+        piece -> {
+          var values = DocValues.getSortedSet(piece.reader(), field);
+          var single = DocValues.unwrapSingleton(values);
+          int documents = piece.reader().maxDoc();
+          return single == null
+              ? Column.several(values, documents)
+              : Column.single(single, documents);
+        });
   }
 
   /// The texts of values by their numbers.

@@ -5,21 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.jspecify.annotations.Nullable;
 
 /// Between which days the articles of one state of the archive were published. Safe for many threads.
 final class PublishedDays {
   private static final long SECONDS_A_DAY = 86_400;
 
-  /// By segment; worked out when first asked for.
-  private final AtomicReferenceArray<Leaf> segments;
+  private final ByPiece<Leaf> pieces;
 
-  PublishedDays(IndexReader reader) {
-    segments = new AtomicReferenceArray<>(Math.max(1, reader.leaves().size()));
+  /// @param pieces what is known of them, by this state or another one
+  PublishedDays(ByPiece<Leaf> pieces) {
+    this.pieces = pieces;
   }
 
   /// From a first to a last day, mostly one and the same.
@@ -47,12 +44,7 @@ final class PublishedDays {
   }
 
   Leaf leaf(LeafReaderContext segment) throws IOException {
-    @Nullable Leaf known = segments.get(segment.ord);
-    if (known == null) {
-      known = read(segment);
-      segments.set(segment.ord, known);
-    }
-    return known;
+    return pieces.of(segment, PublishedDays::read);
   }
 
   private static Leaf read(LeafReaderContext segment) throws IOException {

@@ -38,13 +38,15 @@ record Snapshot(
     KnownLists lists) {
 
   /// @param made what its commit says of it, see [MadeBy]
-  static Snapshot of(DirectoryReader reader, Map<String, String> made) throws IOException {
+  /// @param columns of the pieces it may share with other states
+  static Snapshot of(DirectoryReader reader, Map<String, String> made, Columns columns)
+      throws IOException {
     var facets = new EnumMap<Facet, FacetValues>(Facet.class);
     for (var facet : Facet.values()) {
-      facets.put(facet, FacetValues.of(reader, facet));
+      facets.put(facet, FacetValues.of(reader, facet, columns.of(facet)));
     }
     var searcher = new Searcher(reader);
-    var days = new PublishedDays(reader);
+    var days = new PublishedDays(columns.days());
     var counts = counting(facets, days).of(searcher.documents(LuceneQuery.everything()), searcher);
     var languages = new LinkedHashSet<String>();
     long known = 0;

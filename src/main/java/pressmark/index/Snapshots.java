@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The states of one index, the last one current; each is closed when its last user is done.
 final class Snapshots extends ReferenceManager<Snapshot> {
-  private Snapshots(Snapshot first) {
+  private final Columns columns;
+
+  private Snapshots(Snapshot first, Columns columns) {
+    this.columns = columns;
     current = first;
   }
 
   static Snapshots open(Directory directory) throws IOException {
-    return new Snapshots(snapshot(DirectoryReader.open(directory)));
+    var columns = new Columns();
+    return new Snapshots(snapshot(DirectoryReader.open(directory), columns), columns);
   }
 
-  private static Snapshot snapshot(DirectoryReader reader) throws IOException {
+  private static Snapshot snapshot(DirectoryReader reader, Columns columns) throws IOException {
     boolean good = false;
     try {
-      var snapshot = Snapshot.of(reader, made(reader));
+      var snapshot = Snapshot.of(reader, made(reader), columns);
       good = true;
       return snapshot;
     } finally {
@@ -37,7 +41,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   @Override
   protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
     var reader = DirectoryReader.openIfChanged(old.reader());
-    return reader == null ? null : snapshot(reader);
+    return reader == null ? null : snapshot(reader, columns);
   }
 
   @Override
