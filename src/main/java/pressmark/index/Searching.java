@@ -64,6 +64,7 @@ final class Searching {
   private Results results(long start, NameVariants names) throws IOException {
     var matching = lucene.matching(search.asked());
     if (!lucene.ordering(search)) {
+      // Both need it: it is looked for before, once, and remembered.
       searcher.documents(matching);
     }
     try (var aside = cores.aside(() -> said(matching, names))) {

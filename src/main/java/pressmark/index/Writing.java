@@ -33,6 +33,7 @@ final class Writing implements Closeable {
   /// Pieces that a search goes through without hurry.
   private static final int FEW = 4;
 
+  /// Milliseconds.
   private static final int BETWEEN_LOOKS = 50;
 
   private final Directory directory;
@@ -230,7 +231,10 @@ final class Writing implements Closeable {
         }
         TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
       }
-      publish(published, false);
+      if (merging.isOpen()) {
+        // Else a merge has failed, and whoever put something in meanwhile has to be told.
+        publish(published, false);
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (IOException | AlreadyClosedException e) {
