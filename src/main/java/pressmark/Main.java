@@ -67,13 +67,13 @@ public final class Main {
       var folder = new ArticleFolder(archive.articles(), archive.index());
       var load = new Load(folder, index, intake, ending);
       var loaded = load.everything();
-      var overview = index.overview();
+      var extent = index.extent();
       loaded.warnings().forEach(out::println);
       out.println(loaded.sentence());
-      out.println(Opening.holding(overview) + ".");
+      out.println(Opening.holding(extent) + ".");
       out.flush();
       load.gather();
-      return loaded.warnings().isEmpty() && overview.rejected() == 0 ? 0 : 1;
+      return loaded.warnings().isEmpty() && extent.rejected() == 0 ? 0 : 1;
     }
   }
 
@@ -97,7 +97,7 @@ public final class Main {
 
   private static boolean loadedBefore(Settings.Archive archive) throws IOException {
     try (var index = ArticleIndex.read(archive.index(), archive.articles())) {
-      return index.overview().articles() > 0;
+      return index.extent().articles() > 0;
     } catch (IndexMissing _) {
       return false;
     }

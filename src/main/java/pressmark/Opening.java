@@ -3,7 +3,7 @@ package pressmark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import pressmark.index.ArticleIndex;
-import pressmark.index.Overview;
+import pressmark.index.Extent;
 import pressmark.web.Server;
 
 /// The opening of an archive whose doors are open: all is loaded, and what came of it is said.
@@ -26,7 +26,7 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
     out.println(
         "Pressmark serves %s from %s at %s until Ctrl-C."
             .formatted(
-                holding(index.overview()),
+                holding(index.extent()),
                 archive.articles().toAbsolutePath().normalize(),
                 server.address()));
     out.flush();
@@ -34,11 +34,11 @@ record Opening(Settings settings, ArticleIndex index, Load load, Server server, 
   }
 
   /// Such as `13 articles in 2 files, and 1 file that could not be read`.
-  static String holding(Overview overview) {
-    var read = new Count(overview.files() - overview.rejected(), "file");
-    var held = new Count(overview.articles(), "article") + " in " + read;
-    return overview.rejected() == 0
+  static String holding(Extent extent) {
+    var read = new Count(extent.files() - extent.rejected(), "file");
+    var held = new Count(extent.articles(), "article") + " in " + read;
+    return extent.rejected() == 0
         ? held
-        : held + ", and " + new Count(overview.rejected(), "file") + " that could not be read";
+        : held + ", and " + new Count(extent.rejected(), "file") + " that could not be read";
   }
 }

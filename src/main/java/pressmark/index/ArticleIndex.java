@@ -172,9 +172,11 @@ public final class ArticleIndex implements Closeable {
   }
 
   /// Puts the pieces of an index that was just built together to a few, until it is told that it is
-  /// enough; nothing for any other index. If it fails, the index works as it is.
-  public void gather(BooleanSupplier enough) {
-    written.writing().gather(written.states(), enough);
+  /// enough, and takes its inventory; nothing for any other index. If it fails, it works as it is.
+  public void gather(BooleanSupplier enough) throws IOException {
+    if (written.writing().gather(written.states(), enough)) {
+      overview();
+    }
   }
 
   /// From now on these spellings of names are offered with the answers.
@@ -202,13 +204,6 @@ public final class ArticleIndex implements Closeable {
   /// publications, those with most articles first, then headlines, newest first.
   public List<Suggestion> suggest(String typed) throws IOException {
     return using(snapshot -> suggesting.suggest(snapshot, typed));
-  }
-
-  /// Takes the articles of a list one after the other.
-  @FunctionalInterface
-  public interface Receiver {
-    /// Takes the next one, which comes without matches and excerpts.
-    void receive(Hit hit) throws IOException;
   }
 
   /// Hands over every article a search finds, in the order of its list and from its first to its
@@ -254,9 +249,14 @@ public final class ArticleIndex implements Closeable {
     return using(Snapshot::overview);
   }
 
+  /// How much the archive holds.
+  public Extent extent() throws IOException {
+    return using(Snapshot::extent);
+  }
+
   /// A number that changes whenever what a reader sees changes.
   public long generation() throws IOException {
-    return overview().loaded().map(Instant::toEpochMilli).orElse(0L);
+    return using(Snapshot::loaded).map(Instant::toEpochMilli).orElse(0L);
   }
 
   private interface Use<T> {

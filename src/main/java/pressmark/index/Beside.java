@@ -20,7 +20,7 @@ final class Beside {
   private final Cards cards;
 
   /// @param patience after which the place is not said
-  Beside(Snapshot archive, Search search, Duration patience) {
+  Beside(Snapshot archive, Search search, Duration patience) throws IOException {
     this.archive = archive;
     this.search = search;
     this.searcher = archive.searcher().patient(patience);

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -37,7 +35,7 @@ public final class Calendar {
   }
 
   /// A calendar of the days articles were, or may have been, published on, with how many were.
-  private Calendar(Map<Stretch, Long> dates) {
+  Calendar(Map<Stretch, Long> dates) {
     dates.forEach((stretch, count) -> {
       var first = stretch.firstDay();
       var last = stretch.lastDay();
@@ -53,16 +51,9 @@ public final class Calendar {
     });
   }
 
-  static Calendar of(IndexReader reader) throws IOException {
-    var dates = new HashMap<Stretch, Long>();
-    for (var leaf : reader.leaves()) {
-      count(leaf, dates);
-    }
-    return new Calendar(dates);
-  }
-
-  /// Articles lie in the order of their dates, so that those of one date are counted in one go.
-  private static void count(LeafReaderContext leaf, Map<Stretch, Long> dates) throws IOException {
+  /// Counts the articles of a segment by the days they were, or may have been, published on. They
+  /// lie in the order of their dates, so that those of one date are counted in one go.
+  static void count(LeafReaderContext leaf, Map<Stretch, Long> dates) throws IOException {
     var firsts = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED);
     var lasts = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED_LAST);
     var live = leaf.reader().getLiveDocs();

@@ -55,7 +55,7 @@ final class Counting {
         .of(searcher.documents(query), searcher);
   }
 
-  DateChart chart(Counts counts) {
+  DateChart chart(Counts counts) throws IOException {
     var whole = archive.everything();
     return DateBars.of(counts.published(), counts.undated(), whole.published(), whole.undated());
   }

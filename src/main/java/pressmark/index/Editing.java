@@ -27,7 +27,7 @@ final class Editing {
   private final Snapshot archive;
   private final Searcher searcher;
 
-  private Editing(Snapshot archive) {
+  private Editing(Snapshot archive) throws IOException {
     this.archive = archive;
     this.searcher = archive.searcher();
   }

@@ -2,6 +2,7 @@ package pressmark.index;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
@@ -57,6 +58,15 @@ final class FacetValues {
         values instanceof MultiDocValues.MultiSortedSetDocValues several ? several.mapping : null;
     int size = values == null ? 0 : Math.toIntExact(values.getValueCount());
     return new FacetValues(reader, Fields.facet(facet), new Numbering(size, numbers), columns);
+  }
+
+  /// Those of one facet.
+  static FacetValues of(Map<Facet, FacetValues> all, Facet facet) {
+    var values = all.get(facet);
+    if (values == null) {
+      throw new IllegalStateException("every facet has its values");
+    }
+    return values;
   }
 
   int size() {

@@ -22,7 +22,7 @@ final class Finding {
   private final TextAnalysis analysis;
   private final Searcher searcher;
 
-  Finding(Snapshot archive, TextAnalysis analysis) {
+  Finding(Snapshot archive, TextAnalysis analysis) throws IOException {
     this.archive = archive;
     this.analysis = analysis;
     this.searcher = archive.searcher();

@@ -1,25 +1,22 @@
 package pressmark.index;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.Bits;
 import pressmark.article.Found;
 import pressmark.article.PublicationDate;
 import pressmark.index.Overview.PublicationSpan;
 import pressmark.index.Overview.YearCount;
 import pressmark.query.Facet;
-import pressmark.query.Order;
 
 /// The overview of the archive, worked out of its index.
 final class FrontPage {
@@ -37,63 +34,46 @@ final class FrontPage {
     this.years = years;
   }
 
-  static Overview of(
-      DirectoryReader reader,
-      Map<Facet, FacetValues> facets,
-      FacetCounting.Counts counts,
-      Optional<Instant> loaded)
+  static Overview of(DirectoryReader reader, Map<Facet, FacetValues> facets, Figures figures)
       throws IOException {
-    var publications = facets.get(Facet.PUBLICATION);
-    var years = facets.get(Facet.YEAR);
-    if (publications == null || years == null) {
-      throw new IllegalStateException("every facet has its values");
-    }
-    return new FrontPage(reader, publications, years).overview(counts, loaded);
+    var publications = FacetValues.of(facets, Facet.PUBLICATION);
+    var years = FacetValues.of(facets, Facet.YEAR);
+    return new FrontPage(reader, publications, years).overview(figures);
   }
 
-  private Overview overview(FacetCounting.Counts counts, Optional<Instant> loaded)
-      throws IOException {
-    var eachYear = counts.values().getOrDefault(Facet.YEAR, new int[0]);
-    long dated = 0;
-    for (int count : eachYear) {
-      dated += count;
-    }
+  private Overview overview(Figures figures) throws IOException {
+    var eachYear = figures.values().getOrDefault(Facet.YEAR, new int[0]);
+    long dated = Arrays.stream(eachYear).asLongStream().sum();
+    var newest = newest();
     return new Overview(
-        counts.total(),
-        counts.total() - dated,
+        figures.articles(),
+        figures.articles() - dated,
         searcher.count(new TermQuery(new Term(Fields.KIND, Fields.LEDGER))),
         searcher.count(new TermQuery(new Term(Fields.REJECTED, "yes"))),
-        loaded,
-        date(Order.OLDEST),
-        date(Order.NEWEST),
-        spans(counts.values().getOrDefault(Facet.PUBLICATION, new int[0])),
+        MadeBy.loaded(reader.getIndexCommit().getUserData()),
+        figures.oldest().isPresent() ? date(figures.oldest().get()) : Optional.empty(),
+        newest.isEmpty() ? Optional.empty() : date(newest.getFirst()),
+        spans(figures),
         yearCounts(eachYear),
-        Calendar.of(reader),
-        newest());
+        new Calendar(figures.dates()),
+        hits(newest));
   }
 
-  private int[] first(Order order, int count) throws IOException {
-    var sort = Fields.sort(order);
-    var manager = new TopFieldCollectorManager(sort, count, count);
+  /// The documents published last.
+  private List<Integer> newest() throws IOException {
+    var manager = new TopFieldCollectorManager(Fields.NEWEST, NEWEST, NEWEST);
     var found = searcher.search(LuceneQuery.everything(), manager).scoreDocs;
-    var docs = new int[found.length];
-    for (int i = 0; i < docs.length; i++) {
-      docs[i] = found[i].doc;
-    }
-    return docs;
+    return Arrays.stream(found).map(it -> it.doc).toList();
   }
 
-  private Optional<PublicationDate> date(Order order) throws IOException {
-    var docs = first(order, 1);
-    return docs.length == 0
-        ? Optional.empty()
-        : new Cards(reader).read(docs[0]).published().map(Found::value);
+  private Optional<PublicationDate> date(int doc) throws IOException {
+    return new Cards(reader).read(doc).published().map(Found::value);
   }
 
-  private List<Hit> newest() throws IOException {
+  private List<Hit> hits(List<Integer> docs) throws IOException {
     var hits = new ArrayList<Hit>();
     var cards = new Cards(reader);
-    for (int doc : first(Order.NEWEST, NEWEST)) {
+    for (int doc : docs) {
       var card = cards.read(doc);
       var record = reader.storedFields().document(doc, Set.of(Fields.RECORD));
       hits.add(
@@ -116,24 +96,17 @@ final class FrontPage {
     return list;
   }
 
-  private List<PublicationSpan> spans(int[] counts) throws IOException {
-    var firsts = new int[counts.length];
-    var lasts = new int[counts.length];
-    java.util.Arrays.fill(firsts, Integer.MAX_VALUE);
-    java.util.Arrays.fill(lasts, -1);
-    for (var leaf : reader.leaves()) {
-      extend(leaf, firsts, lasts);
-    }
+  private List<PublicationSpan> spans(Figures figures) throws IOException {
+    var counts = figures.values().getOrDefault(Facet.PUBLICATION, new int[0]);
     var spans = new ArrayList<PublicationSpan>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
-        boolean dated = lasts[i] >= 0;
         spans.add(
             new PublicationSpan(
                 publications.text(i),
                 counts[i],
-                dated ? Optional.of(year(firsts[i])) : Optional.empty(),
-                dated ? Optional.of(year(lasts[i])) : Optional.empty()));
+                year(figures.spans().get(i).first()),
+                year(figures.spans().get(i).last())));
       }
     }
     spans.sort(
@@ -143,22 +116,7 @@ final class FrontPage {
     return spans;
   }
 
-  private int year(int number) throws IOException {
-    return Integer.parseInt(years.text(number));
-  }
-
-  /// Years are numbered in their order, so that their numbers can stand for them.
-  private void extend(LeafReaderContext leaf, int[] firsts, int[] lasts) throws IOException {
-    var papers = publications.leaf(leaf);
-    var dates = years.leaf(leaf);
-    Bits live = leaf.reader().getLiveDocs();
-    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-      int paper = live == null || live.get(doc) ? papers.first(doc) : -1;
-      int year = paper >= 0 ? dates.first(doc) : -1;
-      if (year >= 0) {
-        firsts[paper] = Math.min(firsts[paper], year);
-        lasts[paper] = Math.max(lasts[paper], year);
-      }
-    }
+  private Optional<Integer> year(int number) throws IOException {
+    return number < 0 ? Optional.empty() : Optional.of(Integer.valueOf(years.text(number)));
   }
 }

@@ -29,7 +29,7 @@ final class Generation implements Closeable {
   static Generation read(Path folder) throws IOException {
     var directory = FSDirectory.open(folder);
     try {
-      return new Generation(folder, directory, Optional.empty(), Snapshots.open(directory));
+      return new Generation(folder, directory, Optional.empty(), Snapshots.open(directory, false));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -42,7 +42,8 @@ final class Generation implements Closeable {
     try {
       var writing = Writing.open(directory, maker, analysis, clock);
       try {
-        return new Generation(folder, directory, Optional.of(writing), Snapshots.open(directory));
+        return new Generation(
+            folder, directory, Optional.of(writing), Snapshots.open(directory, true));
       } catch (IOException | RuntimeException e) {
         writing.close();
         throw e;

@@ -60,7 +60,7 @@ final class Ledgers {
   private static List<Ledger> find(Snapshot archive, Query query) throws IOException {
     int most = Math.max(1, archive.reader().numDocs());
     var byName = new Sort(new SortField(Fields.NAME, SortField.Type.STRING));
-    var searcher = archive.searcher();
+    var searcher = archive.finder();
     int count = Math.max(1, Math.min(most, searcher.count(query)));
     var found = searcher.search(query, new TopFieldCollectorManager(byName, count, count));
     var ledgers = new ArrayList<Ledger>();

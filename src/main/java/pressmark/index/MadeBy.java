@@ -50,6 +50,13 @@ record MadeBy(String schema, String analysis, String loader, String lucene, Stri
     return commit;
   }
 
+  /// What a writer says of its last commit.
+  static Map<String, String> known(Iterable<Map.Entry<String, String>> commit) {
+    var known = new HashMap<String, String>();
+    commit.forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+    return known;
+  }
+
   static boolean complete(Map<String, String> commit) {
     return Boolean.parseBoolean(commit.get(COMPLETE));
   }

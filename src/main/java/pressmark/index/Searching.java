@@ -32,7 +32,8 @@ final class Searching {
   private final LuceneQuery lucene;
   private final Cores cores;
 
-  private Searching(Snapshot archive, Search search, LuceneQuery lucene, Means means) {
+  private Searching(Snapshot archive, Search search, LuceneQuery lucene, Means means)
+      throws IOException {
     this.archive = archive;
     this.search = search;
     this.lucene = lucene;
@@ -130,7 +131,7 @@ final class Searching {
     return Optional.of(first(listing(), listed(matching), search.order(), (int) to));
   }
 
-  private Searcher listing() {
+  private Searcher listing() throws IOException {
     return searcher.spent() ? archive.searcher().patient(GRACE) : searcher;
   }
 

@@ -1,96 +1,126 @@
 package pressmark.index;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import pressmark.index.words.TextAnalysis;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import pressmark.query.Facet;
 
 /// The archive as it was when last published, with everything about it that is worth working out
-/// once. Safe for many threads.
-///
-/// @param articles how many articles can be searched
-/// @param languages those whose words are stemmed
-/// @param facets the values of each facet
-/// @param days when its articles were published
-/// @param everything how many articles have each of them, and when all were published
-/// @param overview the archive at a glance
-/// @param lengths how long its texts are
-/// @param kindred what was found of articles that belong together
-/// @param sets what was found by parts of queries
-/// @param lists the beginnings of lists
-record Snapshot(
-    DirectoryReader reader,
-    long articles,
-    Set<String> languages,
-    Map<Facet, FacetValues> facets,
-    PublishedDays days,
-    FacetCounting.Counts everything,
-    Overview overview,
-    Lengths lengths,
-    KnownKindred kindred,
-    KnownSets sets,
-    KnownLists lists) {
+/// once, when it is first asked for: who only loads never asks for it. Safe for many threads.
+final class Snapshot {
+  private final DirectoryReader reader;
+  private final Pieces pieces;
+  private final boolean keeping;
+  private final KnownKindred kindred = new KnownKindred();
+  private final KnownSets sets;
+  private final KnownLists lists = new KnownLists();
+  private volatile @Nullable Inventory inventory;
 
-  /// @param made what its commit says of it, see [MadeBy]
-  /// @param columns of the pieces it may share with other states
-  static Snapshot of(DirectoryReader reader, Map<String, String> made, Columns columns)
-      throws IOException {
-    var facets = new EnumMap<Facet, FacetValues>(Facet.class);
-    for (var facet : Facet.values()) {
-      facets.put(facet, FacetValues.of(reader, facet, columns.of(facet)));
-    }
-    var searcher = new Searcher(reader);
-    var days = new PublishedDays(columns.days());
-    var counts = counting(facets, days).of(searcher.documents(LuceneQuery.everything()), searcher);
-    var languages = new LinkedHashSet<String>();
-    long known = 0;
-    var values = facets.get(Facet.LANGUAGE);
-    var each = counts.values().get(Facet.LANGUAGE);
-    for (int i = 0; values != null && each != null && i < each.length; i++) {
-      if (each[i] > 0) {
-        known += each[i];
-        TextAnalysis.language(Optional.of(values.text(i))).ifPresent(languages::add);
-      }
-    }
-    if (known < counts.total()) {
-      TextAnalysis.language(Optional.empty()).ifPresent(languages::add);
-    }
-    return new Snapshot(
-        reader,
-        counts.total(),
-        Collections.unmodifiableSet(languages),
-        Collections.unmodifiableMap(facets),
-        days,
-        counts,
-        FrontPage.of(reader, facets, counts, MadeBy.loaded(made)),
-        Lengths.of(reader),
-        new KnownKindred(),
-        KnownSets.of(reader),
-        new KnownLists());
+  /// @param pieces those it may share with other states
+  /// @param keeping whether its figures may be written beside the index
+  Snapshot(DirectoryReader reader, Pieces pieces, boolean keeping) {
+    this.reader = reader;
+    this.pieces = pieces;
+    this.keeping = keeping;
+    this.sets = KnownSets.of(reader);
   }
 
-  private static FacetCounting counting(Map<Facet, FacetValues> facets, PublishedDays days) {
-    var ever = Optional.of(new FacetCounting.Dated(days, Stretch.EVER));
-    return new FacetCounting(FacetCounting.Counted.all(facets), ever);
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /// How many articles and files it has.
+  Extent extent() throws IOException {
+    var searcher = finder();
+    return new Extent(
+        searcher.count(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE))),
+        searcher.count(new TermQuery(new Term(Fields.KIND, Fields.LEDGER))),
+        searcher.count(new TermQuery(new Term(Fields.REJECTED, "yes"))));
+  }
+
+  /// When the index last changed; nothing when it was never published.
+  Optional<Instant> loaded() throws IOException {
+    return MadeBy.loaded(reader.getIndexCommit().getUserData());
+  }
+
+  /// Whether its inventory was taken.
+  boolean taken() {
+    return inventory != null;
+  }
+
+  /// Its inventory; whoever asks first waits until it is taken.
+  Inventory inventory() throws IOException {
+    var known = inventory;
+    return known == null ? take() : known;
+  }
+
+  private synchronized Inventory take() throws IOException {
+    var known = inventory;
+    if (known == null) {
+      known = Inventory.of(reader, pieces, KeptFigures.of(reader, keeping));
+      inventory = known;
+    }
+    return known;
+  }
+
+  /// How many articles can be searched.
+  long articles() throws IOException {
+    return inventory().everything().total();
+  }
+
+  /// The languages whose words are stemmed.
+  Set<String> languages() throws IOException {
+    return inventory().languages();
+  }
+
+  /// The values of each facet.
+  Map<Facet, FacetValues> facets() throws IOException {
+    return inventory().facets();
   }
 
   /// The values of a facet.
-  FacetValues values(Facet facet) {
-    var values = facets.get(facet);
-    if (values == null) {
-      throw new IllegalStateException("every facet has its values");
-    }
-    return values;
+  FacetValues values(Facet facet) throws IOException {
+    return FacetValues.of(facets(), facet);
   }
 
-  /// A searcher for one request.
-  Searcher searcher() {
-    return new Searcher(reader).weighing(lengths).remembering(sets);
+  /// When its articles were published.
+  PublishedDays days() throws IOException {
+    return inventory().days();
+  }
+
+  /// How many articles have each value, and when all were published.
+  FacetCounting.Counts everything() throws IOException {
+    return inventory().everything();
+  }
+
+  /// The archive at a glance.
+  Overview overview() throws IOException {
+    return inventory().overview();
+  }
+
+  /// What was found of articles that belong together.
+  KnownKindred kindred() {
+    return kindred;
+  }
+
+  /// The beginnings of lists.
+  KnownLists lists() {
+    return lists;
+  }
+
+  /// A searcher for what is not ranked.
+  Searcher finder() {
+    return new Searcher(reader);
+  }
+
+  /// A searcher for one request, which remembers what was found by parts of queries.
+  Searcher searcher() throws IOException {
+    return new Searcher(reader).weighing(inventory().lengths()).remembering(sets);
   }
 }

@@ -1,7 +1,6 @@
 package pressmark.index;
 
 import java.io.IOException;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
@@ -9,22 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /// The states of one index, the last one current; each is closed when its last user is done.
 final class Snapshots extends ReferenceManager<Snapshot> {
-  private final Columns columns;
+  private final Pieces pieces;
+  private final boolean keeping;
 
-  private Snapshots(Snapshot first, Columns columns) {
-    this.columns = columns;
+  private Snapshots(Snapshot first, Pieces pieces, boolean keeping) {
+    this.pieces = pieces;
+    this.keeping = keeping;
     current = first;
   }
 
-  static Snapshots open(Directory directory) throws IOException {
-    var columns = new Columns();
-    return new Snapshots(snapshot(DirectoryReader.open(directory), columns), columns);
+  /// @param keeping whether the figures of a state may be written beside its index
+  static Snapshots open(Directory directory, boolean keeping) throws IOException {
+    var pieces = new Pieces();
+    var first = new Snapshot(DirectoryReader.open(directory), pieces, keeping);
+    return new Snapshots(first, pieces, keeping);
   }
 
-  private static Snapshot snapshot(DirectoryReader reader, Columns columns) throws IOException {
+  /// What was asked of the old state will be asked of the new one: it is worked out before.
+  @Override
+  protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
+    var reader = DirectoryReader.openIfChanged(old.reader());
+    if (reader == null) {
+      return null;
+    }
     boolean good = false;
     try {
-      var snapshot = Snapshot.of(reader, made(reader), columns);
+      var snapshot = new Snapshot(reader, pieces, keeping);
+      if (old.taken()) {
+        snapshot.inventory();
+      }
       good = true;
       return snapshot;
     } finally {
@@ -32,16 +44,6 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         reader.close();
       }
     }
-  }
-
-  private static Map<String, String> made(DirectoryReader reader) throws IOException {
-    return reader.getIndexCommit().getUserData();
-  }
-
-  @Override
-  protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
-    var reader = DirectoryReader.openIfChanged(old.reader());
-    return reader == null ? null : snapshot(reader, columns);
   }
 
   @Override

@@ -32,8 +32,7 @@ final class Walk {
     this.order = order;
   }
 
-  static void run(
-      Snapshot archive, Search search, TextAnalysis analysis, ArticleIndex.Receiver receiver)
+  static void run(Snapshot archive, Search search, TextAnalysis analysis, Receiver receiver)
       throws IOException {
     var lucene = new LuceneQuery(archive.reader(), analysis, archive.languages());
     var matching = lucene.matching(search.asked());
@@ -42,7 +41,7 @@ final class Walk {
     new Walk(archive, query, search.order()).through(receiver);
   }
 
-  private void through(ArticleIndex.Receiver receiver) throws IOException {
+  private void through(Receiver receiver) throws IOException {
     int length = FIRST;
     var stretch = after(null, length);
     while (stretch.length > 0) {
@@ -64,7 +63,7 @@ final class Walk {
     return searcher.search(query, new TopFieldCollectorManager(sort, room, last, exact)).scoreDocs;
   }
 
-  private void hand(ScoreDoc[] stretch, ArticleIndex.Receiver receiver) throws IOException {
+  private void hand(ScoreDoc[] stretch, Receiver receiver) throws IOException {
     var cards = new Cards(archive.reader());
     for (var found : stretch) {
       receiver.receive(cards.hit(found.doc));

@@ -23,8 +23,8 @@ import pressmark.article.Article;
 import pressmark.article.Ledger;
 import pressmark.index.words.TextAnalysis;
 
-/// The writing side of one index. Many threads may replace at once; publishing waits for them, so
-/// that a file is published as a whole or not at all.
+/// The writing side of one index. Many threads may replace at once; publishing waits for them, so that
+/// a file is published as a whole or not at all.
 final class Writing implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
   private static final double LARGEST_BUFFER = 256;
@@ -33,8 +33,7 @@ final class Writing implements Closeable {
   /// Pieces that a search goes through without hurry.
   private static final int FEW = 4;
 
-  /// Milliseconds.
-  private static final int BETWEEN_LOOKS = 50;
+  private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
 
   private final Directory directory;
   private final MadeBy maker;
@@ -47,7 +46,7 @@ final class Writing implements Closeable {
   private final Busy busy = new Busy();
   private volatile IndexWriter writer;
   private boolean complete;
-  private Instant loaded;
+  private Instant loaded = Instant.EPOCH;
 
   /// Whether all was loaded for the first time since this was opened, and not gathered yet.
   private volatile boolean built;
@@ -64,7 +63,6 @@ final class Writing implements Closeable {
     this.analysis = analysis;
     this.documents = new ArticleDocument(analysis);
     this.clock = clock;
-    this.loaded = Instant.EPOCH;
     this.writer = open();
   }
 
@@ -89,8 +87,7 @@ final class Writing implements Closeable {
     var opened = new IndexWriter(directory, config);
     var commit = opened.getLiveCommitData();
     if (commit != null) {
-      var known = new java.util.HashMap<String, String>();
-      commit.forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+      var known = MadeBy.known(commit);
       complete = MadeBy.complete(known);
       loaded = MadeBy.loaded(known).orElse(Instant.EPOCH);
     }
@@ -110,7 +107,7 @@ final class Writing implements Closeable {
   }
 
   /// Puts in what a file holds, and takes out what it held before. Articles that come in pieces keep
-  /// publishing waiting until the last of them.
+  /// publishing waiting until the last.
   ///
   /// @param published the archive as published so far
   void replace(Snapshots published, Ledger ledger, Incoming articles) throws IOException {
@@ -168,12 +165,12 @@ final class Writing implements Closeable {
 
   private void clear(Snapshots published, String file) throws IOException {
     var term = new Term(Fields.FILE, file);
-    boolean known;
     var snapshot = published.acquire();
+    boolean known;
     try {
       known = snapshot.reader().docFreq(term) > 0;
       if (known) {
-        for (var holding : Holdings.of(snapshot.searcher(), new TermQuery(term)).values()) {
+        for (var holding : Holdings.of(snapshot.finder(), new TermQuery(term)).values()) {
           ids.add(holding.cut().value());
         }
       }
@@ -210,13 +207,14 @@ final class Writing implements Closeable {
   }
 
   /// Puts the pieces of an index that was just built together to a few, so that searches go through
-  /// it sooner; nothing when it was built before. Ends early when it is closed. If it fails, the
-  /// archive is as last published all the same.
+  /// it sooner; nothing when it was built before, or closed meanwhile. If it fails, the archive is as
+  /// last published all the same.
   ///
   /// @param enough when to leave it at what it is
-  void gather(Snapshots published, BooleanSupplier enough) {
+  /// @return whether it was done
+  boolean gather(Snapshots published, BooleanSupplier enough) {
     if (!built) {
-      return;
+      return false;
     }
     built = false;
     var merging = writer;
@@ -227,14 +225,15 @@ final class Writing implements Closeable {
       }
       while (!merging.getMergingSegments().isEmpty()) {
         if (enough.getAsBoolean() || !merging.isOpen()) {
-          return;
+          return false;
         }
-        TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
+        TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN_LOOKS);
       }
       if (merging.isOpen()) {
         // Else a merge has failed, and whoever put something in meanwhile has to be told.
         publish(published, false);
       }
+      return true;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (IOException | AlreadyClosedException e) {
@@ -242,6 +241,7 @@ final class Writing implements Closeable {
         LOG.warn("The index is left in many pieces, for putting them together failed.", e);
       }
     }
+    return false;
   }
 
   /// Writes out most of what was put in, while others go on putting in more: publishing then keeps
@@ -264,8 +264,8 @@ final class Writing implements Closeable {
     changed = false;
   }
 
-  /// A failure such as a full disk ends Lucene's writer. The next use goes on from the last commit,
-  /// and fails once where something is lost, so that nobody takes it for loaded.
+  /// A failure such as a full disk ends Lucene's writer. The next use goes on from the last commit, and
+  /// fails once where something is lost, so that nobody takes it for loaded.
   private void ready() throws IOException {
     if (writer.isOpen()) {
       return;

@@ -47,7 +47,7 @@ final class ExportDesk {
     if (results.partial()) {
       Answers.passing(context);
     }
-    var loaded = index.overview().loaded().orElse(Instant.EPOCH);
+    var loaded = Instant.ofEpochMilli(index.generation());
     var feed = new Feed(site.archive(), Answers.origin(context), loaded, address, results);
     context.contentType(Feed.TYPE).result(feed.write());
   }

@@ -28,7 +28,7 @@ final class Warming implements AutoCloseable {
 
   /// Begins once there is something to search; once is enough.
   void begin() throws IOException {
-    if (index.overview().articles() > 0 && begun.compareAndSet(false, true)) {
+    if (index.extent().articles() > 0 && begun.compareAndSet(false, true)) {
       Thread.ofPlatform().daemon().name("warming").start(this::searchAll);
     }
   }

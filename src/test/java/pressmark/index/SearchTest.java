@@ -157,7 +157,7 @@ class SearchTest {
   @Test
   void aSearchThatTakesTooLongAnswersWithWhatItHas() throws IOException {
     try (var reader = org.apache.lucene.index.DirectoryReader.open(directory())) {
-      var snapshot = Snapshot.of(reader, java.util.Map.of(), new Columns());
+      var snapshot = new Snapshot(reader, new Pieces(), false);
       var search = Archive.search("flood", List.of(), Order.BEST, 1, 10);
       var means =
           new Searching.Means(

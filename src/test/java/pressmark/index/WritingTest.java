@@ -75,7 +75,7 @@ class WritingTest {
   void aNewIndexIsPutTogetherToFewPiecesUnlessTheDiskIsFull(int room) throws IOException {
     var disk = new SmallDisk();
     try (var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
-        var states = Snapshots.open(disk)) {
+        var states = Snapshots.open(disk, false)) {
       for (int file = 0; file < 6; file++) {
         replace(writing, states, file + ".txt", Sample.titled("Pier " + file).text("ferry"));
         writing.publish(states, file == 5);
@@ -106,7 +106,7 @@ class WritingTest {
   void everyDocumentHasALengthInEveryFieldWithWords() throws IOException {
     var disk = new SmallDisk();
     try (var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
-        var states = Snapshots.open(disk)) {
+        var states = Snapshots.open(disk, false)) {
       replace(writing, states, "a.txt", Sample.titled("Ferry").text("word"));
       replace(writing, states, "b.txt", Sample.titled("Ferry").text("word"));
       replace(writing, states, "c.txt", Sample.untitled().text("word").caption("A pier"));
@@ -123,8 +123,8 @@ class WritingTest {
             }
           }
         }
-        assertThat(snapshot.lengths().means()).containsEntry(Fields.CAPTION, 2d);
-        assertThat(snapshot.lengths().means()).doesNotContainKey(Fields.DECK);
+        assertThat(snapshot.inventory().lengths().means()).containsEntry(Fields.CAPTION, 2d);
+        assertThat(snapshot.inventory().lengths().means()).doesNotContainKey(Fields.DECK);
       } finally {
         states.release(snapshot);
       }
@@ -136,7 +136,7 @@ class WritingTest {
   void afterAFullDiskTheArchiveIsAsLastPublishedAndCanBeWrittenAgain(int room) throws IOException {
     try (var disk = new SmallDisk();
         var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
-        var states = Snapshots.open(disk)) {
+        var states = Snapshots.open(disk, false)) {
       replace(writing, states, "a.txt", Sample.titled("First").text("word"));
       writing.publish(states, true);
 
@@ -173,7 +173,7 @@ class WritingTest {
   void aFileThatCannotBeWrittenWholeIsNotWrittenAtAll() throws IOException {
     try (var disk = new SmallDisk();
         var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
-        var states = Snapshots.open(disk)) {
+        var states = Snapshots.open(disk, false)) {
       var good = Sample.titled("Good").text("word").at("a.txt", 1);
 
       assertThatThrownBy(() ->
@@ -193,7 +193,7 @@ class WritingTest {
   void articlesThatComeInPiecesArePublishedTogetherOrNotAtAll() throws IOException {
     try (var disk = new SmallDisk();
         var writing = Writing.open(disk, MAKER, analysis, Clock.systemUTC());
-        var states = Snapshots.open(disk)) {
+        var states = Snapshots.open(disk, false)) {
       replace(writing, states, "a.txt", Sample.titled("Old").text("word"));
       writing.publish(states, true);
       var first = List.of(Sample.titled("One").text("word").at("a.txt", 1));
