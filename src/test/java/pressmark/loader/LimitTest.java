@@ -39,7 +39,7 @@ class LimitTest {
 
   @Test
   void allOfTheSizeIsToldWhileItIsRead() throws IOException {
-    var path = Files.writeString(folder.resolve("a.txt"), LargeFileTest.made(5000));
+    var path = Files.writeString(folder.resolve("a.txt"), LargeFileTest.made(1000));
     var told = new AtomicLong();
 
     var reading = new Loader(20_000, 5_000).read(path, "a.txt", told::addAndGet);
