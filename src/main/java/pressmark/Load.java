@@ -92,7 +92,7 @@ final class Load {
 
   /// Makes searches quick after everything was loaded for the first time, which may take a while;
   /// ends when the end is asked for.
-  void gather() throws IOException {
+  void gather() {
     index.gather(ending::asked);
   }
 

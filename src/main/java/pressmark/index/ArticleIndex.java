@@ -164,6 +164,7 @@ public final class ArticleIndex implements Closeable {
     written.writing().bulk(false);
     if (written != serving) {
       var old = serving;
+      written.states().prepareLike(old.states());
       serving = written;
       old.close();
       Generations.delete(old.folder());
@@ -173,10 +174,8 @@ public final class ArticleIndex implements Closeable {
 
   /// Puts the pieces of an index that was just built together to a few, until it is told that it is
   /// enough, and takes its inventory; nothing for any other index. If it fails, it works as it is.
-  public void gather(BooleanSupplier enough) throws IOException {
-    if (written.writing().gather(written.states(), enough)) {
-      overview();
-    }
+  public void gather(BooleanSupplier enough) {
+    written.writing().gather(written.states(), enough);
   }
 
   /// From now on these spellings of names are offered with the answers.

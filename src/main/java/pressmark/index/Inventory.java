@@ -35,7 +35,7 @@ record Inventory(
     }
     var known = kept.read();
     var figures = known.isPresent() ? known.get() : Figures.of(reader, facets, pieces);
-    if (known.isEmpty()) {
+    if (known.isEmpty() && reader.isCurrent()) {
       kept.keep(figures);
     }
     var counts = figures.counts();

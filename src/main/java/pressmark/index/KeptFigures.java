@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.StringHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pressmark.query.Facet;
@@ -30,22 +32,17 @@ record KeptFigures(Directory directory, String state, boolean writing) {
   private static final int SHAPE = 1;
 
   static KeptFigures of(DirectoryReader reader, boolean writing) throws IOException {
-    var commit = reader.getIndexCommit();
-    var loaded = MadeBy.loaded(commit.getUserData());
-    var state = "%s %s %d".formatted(commit.getSegmentsFileName(), loaded, Fields.SCHEMA);
+    var commit = ((StandardDirectoryReader) reader).getSegmentInfos().getId();
+    var state = StringHelper.idToString(commit) + " " + Arrays.toString(Facet.values());
     return new KeptFigures(reader.directory(), state, writing);
   }
 
   /// The figures that are there; none when there are none of this state.
   Optional<Figures> read() {
-    try (var file = directory.openChecksumInput(NAME)) {
+    try (var file = directory.openInput(NAME, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(file);
       CodecUtil.checkHeader(file, NAME, SHAPE, SHAPE);
-      if (!file.readString().equals(state)) {
-        return Optional.empty();
-      }
-      var figures = figures(file);
-      CodecUtil.checkFooter(file);
-      return Optional.of(figures);
+      return file.readString().equals(state) ? Optional.of(figures(file)) : Optional.empty();
     } catch (IOException | RuntimeException _) {
       return Optional.empty();
     }
@@ -104,7 +101,7 @@ record KeptFigures(Directory directory, String state, boolean writing) {
     }
   }
 
-  private static Figures figures(ChecksumIndexInput file) throws IOException {
+  private static Figures figures(IndexInput file) throws IOException {
     long articles = file.readVLong();
     var values = new EnumMap<Facet, int[]>(Facet.class);
     for (var facet : Facet.values()) {
@@ -129,7 +126,7 @@ record KeptFigures(Directory directory, String state, boolean writing) {
         new Lengths(means));
   }
 
-  private static Map<Stretch, Long> dates(ChecksumIndexInput file) throws IOException {
+  private static Map<Stretch, Long> dates(IndexInput file) throws IOException {
     var dates = new HashMap<Stretch, Long>();
     for (int left = file.readVInt(); left > 0; left--) {
       long first = file.readZLong();
@@ -139,7 +136,7 @@ record KeptFigures(Directory directory, String state, boolean writing) {
     return dates;
   }
 
-  private static int[] numbers(ChecksumIndexInput file) throws IOException {
+  private static int[] numbers(IndexInput file) throws IOException {
     var numbers = new int[file.readVInt()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = file.readZInt();

@@ -20,15 +20,18 @@ final class Snapshot {
   private final KnownKindred kindred = new KnownKindred();
   private final KnownSets sets;
   private final KnownLists lists = new KnownLists();
+  private final Optional<Instant> loaded;
+  private volatile boolean asked;
   private volatile @Nullable Inventory inventory;
 
   /// @param pieces those it may share with other states
   /// @param keeping whether its figures may be written beside the index
-  Snapshot(DirectoryReader reader, Pieces pieces, boolean keeping) {
+  Snapshot(DirectoryReader reader, Pieces pieces, boolean keeping) throws IOException {
     this.reader = reader;
     this.pieces = pieces;
     this.keeping = keeping;
     this.sets = KnownSets.of(reader);
+    this.loaded = MadeBy.loaded(reader.getIndexCommit().getUserData());
   }
 
   DirectoryReader reader() {
@@ -45,13 +48,24 @@ final class Snapshot {
   }
 
   /// When the index last changed; nothing when it was never published.
-  Optional<Instant> loaded() throws IOException {
-    return MadeBy.loaded(reader.getIndexCommit().getUserData());
+  Optional<Instant> loaded() {
+    return loaded;
   }
 
-  /// Whether its inventory was taken.
-  boolean taken() {
-    return inventory != null;
+  /// Whether anyone has asked for its inventory.
+  boolean asked() {
+    return asked;
+  }
+
+  /// Takes its inventory, with all that searches count from.
+  void prepare() throws IOException {
+    var known = inventory();
+    for (var piece : reader.leaves()) {
+      known.days().leaf(piece);
+      for (var values : known.facets().values()) {
+        values.leaf(piece);
+      }
+    }
   }
 
   /// Its inventory; whoever asks first waits until it is taken.
@@ -61,6 +75,7 @@ final class Snapshot {
   }
 
   private synchronized Inventory take() throws IOException {
+    asked = true;
     var known = inventory;
     if (known == null) {
       known = Inventory.of(reader, pieces, KeptFigures.of(reader, keeping));

@@ -34,8 +34,8 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     boolean good = false;
     try {
       var snapshot = new Snapshot(reader, pieces, keeping);
-      if (old.taken()) {
-        snapshot.inventory();
+      if (old.asked()) {
+        snapshot.prepare();
       }
       good = true;
       return snapshot;
@@ -43,6 +43,28 @@ final class Snapshots extends ReferenceManager<Snapshot> {
       if (!good) {
         reader.close();
       }
+    }
+  }
+
+  /// Works out what readers ask of the current state.
+  void prepare() throws IOException {
+    var snapshot = acquire();
+    try {
+      snapshot.prepare();
+    } finally {
+      release(snapshot);
+    }
+  }
+
+  /// The same, if it was asked of the current state of others.
+  void prepareLike(Snapshots others) throws IOException {
+    var other = others.acquire();
+    try {
+      if (other.asked()) {
+        prepare();
+      }
+    } finally {
+      others.release(other);
     }
   }
 

@@ -76,7 +76,8 @@ sealed interface Soundness {
     long size = 0;
     try (var files = Files.list(folder)) {
       for (var file : files.toList()) {
-        size += Files.size(file);
+        // 0 where it has just gone.
+        size += file.toFile().length();
       }
     }
     return size;

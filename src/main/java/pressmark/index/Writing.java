@@ -207,14 +207,13 @@ final class Writing implements Closeable {
   }
 
   /// Puts the pieces of an index that was just built together to a few, so that searches go through
-  /// it sooner; nothing when it was built before, or closed meanwhile. If it fails, the archive is as
-  /// last published all the same.
+  /// it sooner, and takes its inventory; nothing when it was built before. Ends early when it is
+  /// closed. If it fails, the archive is as last published all the same.
   ///
   /// @param enough when to leave it at what it is
-  /// @return whether it was done
-  boolean gather(Snapshots published, BooleanSupplier enough) {
+  void gather(Snapshots published, BooleanSupplier enough) {
     if (!built) {
-      return false;
+      return;
     }
     built = false;
     var merging = writer;
@@ -225,15 +224,15 @@ final class Writing implements Closeable {
       }
       while (!merging.getMergingSegments().isEmpty()) {
         if (enough.getAsBoolean() || !merging.isOpen()) {
-          return false;
+          return;
         }
         TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN_LOOKS);
       }
       if (merging.isOpen()) {
         // Else a merge has failed, and whoever put something in meanwhile has to be told.
         publish(published, false);
+        published.prepare();
       }
-      return true;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (IOException | AlreadyClosedException e) {
@@ -241,7 +240,6 @@ final class Writing implements Closeable {
         LOG.warn("The index is left in many pieces, for putting them together failed.", e);
       }
     }
-    return false;
   }
 
   /// Writes out most of what was put in, while others go on putting in more: publishing then keeps

@@ -71,7 +71,7 @@ final class ArchiveDesk {
   private LoadingPage loadingPage(Context context) throws IOException {
     var index = holdings.index();
     return new LoadingPage(
-        index.ledgers(), index.overview().articles(), holdings.loading().get(), page(context));
+        index.ledgers(), index.extent().articles(), holdings.loading().get(), page(context));
   }
 
   private static int page(Context context) {

@@ -78,7 +78,7 @@ final class DateDesk {
 
   void undated(Context context) throws IOException {
     if (!answers.unchanged(context)) {
-      long articles = index.overview().articles();
+      long articles = index.extent().articles();
       answers.page(context, new UndatedPage(edition(undatedRequest(context)), articles));
     }
   }

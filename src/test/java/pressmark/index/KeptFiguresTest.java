@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressmark.index.words.TextAnalysis;
+import pressmark.query.Facet;
 
 /// What is counted of an archive and kept beside its index.
 final class KeptFiguresTest {
@@ -37,6 +38,10 @@ final class KeptFiguresTest {
       writing.replace(
           states, Sample.ledger(file, 1), taker -> taker.take(List.of(sample.at(file, 1))));
       writing.publish(states, all);
+
+      var state = states.acquire();
+      assertThat(state.asked()).as("loading needs no inventory").isFalse();
+      states.release(state);
     }
   }
 
@@ -45,7 +50,7 @@ final class KeptFiguresTest {
     try (var directory = FSDirectory.open(folder);
         var reader = DirectoryReader.open(directory)) {
       var inventory = new Snapshot(reader, new Pieces(), keeping).inventory();
-      assertThat(inventory.facets()).hasSize(pressmark.query.Facet.values().length);
+      assertThat(inventory.facets()).hasSize(Facet.values().length);
       return inventory;
     }
   }
@@ -99,7 +104,7 @@ final class KeptFiguresTest {
     var whole = Files.readAllBytes(folder.resolve("figures"));
     for (int at = 0; at < whole.length; at += 7) {
       var changed = whole.clone();
-      changed[at] ^= 0x55;
+      changed[at] ^= (byte) 0xff;
       ofNoUse(changed);
       ofNoUse(Arrays.copyOf(whole, at));
     }
