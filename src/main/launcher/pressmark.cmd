@@ -11,7 +11,10 @@ if defined java set "java=%java%\bin\java.exe"
 if not exist "%java%" if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not exist "%java%" set "java=java.exe"
 :start
+set "soon=@%home%\lib\soon.options"
+if "%~1"=="load" set "soon=@%home%\lib\jvm.options"
+if "%~1"=="check" set "soon=@%home%\lib\jvm.options"
 for %%i in ("%home%\lib\pressmark-*.jar") do set "jar=%%~fi"
-"%java%" "@%home%\lib\jvm.options" -Xlog:aot*=off,cds*=off "-Dpressmark.home=%home%" -cp "%jar%" pressmark.Main %*
+"%java%" "@%home%\lib\jvm.options" "%soon%" -Xlog:aot*=off,cds*=off "-Dpressmark.home=%home%" -cp "%jar%" pressmark.Main %*
 if errorlevel 9009 echo Pressmark needs Java 25 or newer. Install a JDK 25 and set JAVA_HOME to it. 1>&2
 exit /b %errorlevel%
