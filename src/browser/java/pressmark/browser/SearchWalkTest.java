@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The ways to ask for less, more and something else: parts, dates and values, by mouse and by
 /// keyboard, with script and without.
 @ExtendWith(InChromium.class)
+@Tag("thorough")
 class SearchWalkTest {
   private static final String QUERY = "/search?q=gate+flood";
 
