@@ -1,6 +1,5 @@
 package pressmark.index;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -9,15 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /// When the archive has articles, and when it has none. An article stands on a day only when its
 /// date says which; one dated to a month or a year stands there alone. Safe for many threads.
 public final class Calendar {
-  private static final long SECONDS_A_DAY = 86_400;
-
   private final NavigableMap<LocalDate, Long> days = new TreeMap<>();
   private final NavigableMap<YearMonth, Share> months = new TreeMap<>();
   private final NavigableMap<Year, Share> years = new TreeMap<>();
@@ -49,30 +43,6 @@ public final class Calendar {
       }
       years.merge(Year.from(first), new Share(count, month ? 0 : count), Share::plus);
     });
-  }
-
-  /// Counts the articles of a segment by the days they were, or may have been, published on. They
-  /// lie in the order of their dates, so that those of one date are counted in one go.
-  static void count(LeafReaderContext leaf, Map<Stretch, Long> dates) throws IOException {
-    var firsts = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED);
-    var lasts = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED_LAST);
-    var live = leaf.reader().getLiveDocs();
-    var stretch = new Stretch(0, 0);
-    long run = 0;
-    for (int doc = firsts.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = firsts.nextDoc()) {
-      if ((live == null || live.get(doc)) && lasts.advanceExact(doc)) {
-        long first = Math.floorDiv(firsts.longValue(), SECONDS_A_DAY);
-        if (run > 0 && (first != stretch.first() || lasts.longValue() != stretch.last())) {
-          dates.merge(stretch, run, Long::sum);
-          run = 0;
-        }
-        stretch = run == 0 ? new Stretch(first, lasts.longValue()) : stretch;
-        run++;
-      }
-    }
-    if (run > 0) {
-      dates.merge(stretch, run, Long::sum);
-    }
   }
 
   /// Whether no article has a date.

@@ -76,6 +76,11 @@ final class Column {
     return size;
   }
 
+  /// How many documents there are, where each has at most one number.
+  int documents() {
+    return numbers.size();
+  }
+
   /// Where the numbers of a document begin.
   int start(int doc) {
     return starts == null ? doc : (int) starts.get(doc);

@@ -50,17 +50,22 @@ record Figures(
     var searcher = new Searcher(reader);
     var counting = new FacetCounting(FacetCounting.Counted.all(facets), Optional.empty());
     var counts = counting.of(searcher.documents(LuceneQuery.everything()), searcher);
-    var dates = new HashMap<Stretch, Long>();
-    for (var leaf : reader.leaves()) {
-      Calendar.count(leaf, dates);
-    }
     return new Figures(
         counts.total(),
         counts.values(),
-        dates,
+        dates(reader, new PublishedDays(pieces.days())),
         spans(reader, facets),
         oldest(searcher),
         Lengths.of(reader, pieces.lengths()));
+  }
+
+  private static Map<Stretch, Long> dates(DirectoryReader reader, PublishedDays days)
+      throws IOException {
+    var dates = new HashMap<Stretch, Long>();
+    for (var piece : reader.leaves()) {
+      days.leaf(piece).count(piece.reader().getLiveDocs(), dates);
+    }
+    return dates;
   }
 
   private static List<Span> spans(DirectoryReader reader, Map<Facet, FacetValues> facets)

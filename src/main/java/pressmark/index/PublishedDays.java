@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// Between which days the articles of one state of the archive were published. Safe for many threads.
 final class PublishedDays {
@@ -19,15 +21,28 @@ final class PublishedDays {
     this.pieces = pieces;
   }
 
-  /// From a first to a last day, mostly one and the same.
-  record Days(long first, long last) {}
-
   /// Those of one segment.
   ///
   /// @param dates the days each number of the column stands for, from 1
-  record Leaf(Column column, List<Days> dates) {
+  record Leaf(Column column, List<Stretch> dates) {
     Leaf {
       dates = List.copyOf(dates);
+    }
+
+    /// Counts the articles of each date.
+    ///
+    /// @param live the documents that are there; all when absent
+    void count(@Nullable Bits live, Map<Stretch, Long> counted) {
+      var counts = new int[dates.size() + 1];
+      for (int doc = 0; doc < column.documents(); doc++) {
+        counts[live == null || live.get(doc) ? column.number(doc) : 0]++;
+      }
+      for (int number = 1; number < counts.length; number++) {
+        if (counts[number] > 0) {
+          var days = dates.get(number - 1);
+          counted.merge(days, (long) counts[number], Long::sum);
+        }
+      }
     }
 
     /// Adds articles to a timeline.
@@ -52,11 +67,11 @@ final class PublishedDays {
     var last = DocValues.getNumeric(segment.reader(), Fields.PUBLISHED_LAST);
     int documents = segment.reader().maxDoc();
     var numbers = new int[documents];
-    var known = new HashMap<Days, Integer>();
-    var dates = new ArrayList<Days>();
+    var known = new HashMap<Stretch, Integer>();
+    var dates = new ArrayList<Stretch>();
     for (int doc = 0; doc < documents; doc++) {
       if (first.advanceExact(doc) && last.advanceExact(doc)) {
-        var days = new Days(Math.floorDiv(first.longValue(), SECONDS_A_DAY), last.longValue());
+        var days = new Stretch(Math.floorDiv(first.longValue(), SECONDS_A_DAY), last.longValue());
         numbers[doc] = number(days, known, dates);
       }
     }
@@ -67,7 +82,7 @@ final class PublishedDays {
     return new Leaf(Column.of(packed, dates.size()), dates);
   }
 
-  private static int number(Days days, Map<Days, Integer> known, List<Days> dates) {
+  private static int number(Stretch days, Map<Stretch, Integer> known, List<Stretch> dates) {
     return known.computeIfAbsent(
         days,
         fresh -> {
