@@ -26,7 +26,7 @@ record Program(List<String> command, Path log) {
   static Program java(int heap, Path log, String main, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("@" + Path.of("src/main/launcher/jvm.options").toAbsolutePath());
+    command.add(options("jvm.options"));
     command.add("-Xmx" + heap + "m");
     command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     command.add("-classpath");
@@ -34,6 +34,17 @@ record Program(List<String> command, Path log) {
     command.add(main);
     command.addAll(List.of(arguments));
     return new Program(command, log);
+  }
+
+  /// The same with the options of whoever waits for an answer.
+  Program soon() {
+    var with = new ArrayList<>(command);
+    with.add(1 + with.indexOf(options("jvm.options")), options("soon.options"));
+    return new Program(with, log);
+  }
+
+  private static String options(String file) {
+    return "@" + Path.of("src/main/launcher", file).toAbsolutePath();
   }
 
   Process begin() throws IOException {

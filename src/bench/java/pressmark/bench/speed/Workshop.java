@@ -65,25 +65,27 @@ record Workshop(Path folder, MadeArchive archive) {
 
   /// Serves the index of one side.
   Program serve(Side side, int port) {
-    return switch (side) {
-      case OURS ->
-          Program.java(
-              SERVING_HEAP,
-              log("serve"),
-              "pressmark.Main",
-              "serve",
-              "--articles=" + archive.folder(),
-              "--index=" + index(side),
-              "--port=" + port);
-      case FLOOR, STANDARD ->
-          Program.java(
-              SERVING_HEAP,
-              log("serve-floor"),
-              "pressmark.bench.floor.FloorServer",
-              index(side).toString(),
-              side.inNames(),
-              String.valueOf(port));
-    };
+    var program =
+        switch (side) {
+          case OURS ->
+              Program.java(
+                  SERVING_HEAP,
+                  log("serve"),
+                  "pressmark.Main",
+                  "serve",
+                  "--articles=" + archive.folder(),
+                  "--index=" + index(side),
+                  "--port=" + port);
+          case FLOOR, STANDARD ->
+              Program.java(
+                  SERVING_HEAP,
+                  log("serve-floor"),
+                  "pressmark.bench.floor.FloorServer",
+                  index(side).toString(),
+                  side.inNames(),
+                  String.valueOf(port));
+        };
+    return program.soon();
   }
 
   Service serving(Side side) throws IOException {
