@@ -235,7 +235,7 @@ final class Writing implements Closeable {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       if (!closed) {
         LOG.warn("The index is left in many pieces, for putting them together failed.", e);
       }
