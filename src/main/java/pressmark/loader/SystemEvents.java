@@ -111,12 +111,19 @@ final class SystemEvents implements FolderEvents {
     return true;
   }
 
+  /// Watches a folder and all below it. Of one made in another before that was watched, nobody tells:
+  /// so it looks until there are no new ones.
   private void watch(Path folder) throws IOException {
-    for (var path : FolderWalk.folders(articles, folder)) {
-      if (Files.isReadable(path)) {
-        // A folder that was moved keeps its key: the newer path counts.
-        folders.put(path.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), path);
+    var watched = new HashSet<Path>();
+    var found = FolderWalk.folders(articles, folder);
+    while (watched.addAll(found)) {
+      for (var path : found) {
+        if (Files.isReadable(path)) {
+          // A folder that was moved keeps its key: the newer path counts.
+          folders.put(path.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), path);
+        }
       }
+      found = FolderWalk.folders(articles, folder);
     }
   }
 
